@@ -1,0 +1,72 @@
+/** An event is larger than the store takes. Nothing was stored. */
+export class EventTooLarge extends Error {
+  constructor(
+    readonly type: string,
+    readonly bytes: number,
+    readonly limit: number,
+  ) {
+    super(
+      `The event ${type} takes ${bytes} bytes and the limit is ${limit}. Nothing was appended: store less in one event.`,
+    );
+    this.name = 'EventTooLarge';
+  }
+}
+
+/** An event's data has no faithful JSON form. Nothing was stored. */
+export class Unserialisable extends Error {
+  constructor(
+    readonly type: string,
+    readonly reason: string,
+  ) {
+    super(`The event ${type} cannot be stored as JSON: ${reason}. Nothing was appended.`);
+    this.name = 'Unserialisable';
+  }
+}
+
+/** The request itself makes no sense (a stream twice, no events, a malformed id). Nothing was stored. */
+export class InvalidAppend extends Error {
+  constructor(reason: string) {
+    super(`This append is malformed: ${reason}. Nothing was appended.`);
+    this.name = 'InvalidAppend';
+  }
+}
+
+/** An event id is in the store already, at another place. Nothing was stored. */
+export class EventIdReused extends Error {
+  constructor(readonly id: string) {
+    super(
+      `The event id ${id} is already used at another place. Nothing was appended: every event needs an id of its own.`,
+    );
+    this.name = 'EventIdReused';
+  }
+}
+
+export class StoreClosed extends Error {
+  constructor() {
+    super('The event store is closed.');
+    this.name = 'StoreClosed';
+  }
+}
+
+/** The store's files cannot be used as they are; `message` says what was found and what to do. Nothing was changed. */
+export class StoreUnusable extends Error {
+  constructor(
+    readonly reason: 'locked' | 'damaged' | 'foreign' | 'newer' | 'missing',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'StoreUnusable';
+  }
+}
+
+/** What came out of the store is not what its type promises, or cannot be opened with the key at hand. */
+export class UnreadableEvent extends Error {
+  constructor(
+    readonly place: string,
+    readonly type: string,
+    reason: string,
+  ) {
+    super(`${place} (${type}) cannot be read: ${reason}`);
+    this.name = 'UnreadableEvent';
+  }
+}

@@ -1,0 +1,57 @@
+import type { BountyContent, ConsentScope, Digest, Evidence, SubmissionContent } from '#kernel';
+import { digestOf } from '#kernel';
+
+/** A consent record as it stands at the moment of judging. Only `verified` ones count; the others are told apart for the reasons. */
+export interface ConsentFact {
+  /** `self` for the poster's (or, in a delivery, the creator's) own likeness, else the depicted person's name. */
+  readonly subject: string;
+  readonly scopes: readonly ConsentScope[];
+  readonly status: 'recorded' | 'verified' | 'revoked' | 'expired';
+  /** Where the record stands in the log; absent in `screen`. */
+  readonly id?: string;
+  readonly revision?: number;
+}
+
+/** What the log knows about the neighbourhood of what is judged. Facts can only raise doubt, never lower it. */
+export interface ContextFacts {
+  /** An earlier revision of this bounty or submission was blocked. */
+  readonly earlierRevisionBlocked: boolean;
+}
+
+/** An answer of an outside detector, stored with the verdict so that a replay needs no network. None yet ask for one. */
+export interface DetectorAnswer {
+  readonly detector: string;
+  readonly status: 'answered' | 'failed';
+  readonly kinds: readonly string[];
+}
+
+/** Everything a bounty is judged on. */
+export interface BountyCase {
+  readonly kind: 'bounty';
+  readonly content: BountyContent;
+  readonly consents: readonly ConsentFact[];
+  readonly context: ContextFacts;
+  readonly answers: readonly DetectorAnswer[];
+  /** A hint that may be missing or wrong. */
+  readonly lang?: string;
+}
+
+/** Everything a submission is judged on: its bounty too, since one without the other says little. */
+export interface SubmissionCase {
+  readonly kind: 'submission';
+  readonly content: SubmissionContent;
+  readonly evidence: readonly Evidence[];
+  /** The marketplace's switch: false means visual deliveries pass without a scanner's evidence, and the verdict says so. */
+  readonly requireEvidence: boolean;
+  readonly bounty: BountyContent;
+  readonly consents: readonly ConsentFact[];
+  readonly context: ContextFacts;
+  readonly answers: readonly DetectorAnswer[];
+}
+
+export type CaseInput = BountyCase | SubmissionCase;
+
+/** Rule 5: what a verdict binds to. Two cases with the same digest are the same case. */
+export function inputDigest(input: CaseInput): Digest {
+  return digestOf(input);
+}
