@@ -51,7 +51,34 @@ export interface SubmissionCase {
 
 export type CaseInput = BountyCase | SubmissionCase;
 
+/** A consent as a verdict binds to it: a record in the log is pinned by id and revision, so that no name enters a digest. */
+type ConsentBinding = ConsentFact | Required<Pick<ConsentFact, 'id' | 'revision' | 'status'>>;
+
+/**
+ * A case with every content replaced by its digest. The gate builds one from what streams store, without opening personal
+ * fields: erasing a person's text must not change what a verdict was bound to.
+ */
+export type CaseBinding =
+  | (Omit<BountyCase, 'content' | 'consents'> & { readonly content: Digest; readonly consents: readonly ConsentBinding[] })
+  | (Omit<SubmissionCase, 'content' | 'bounty' | 'consents'> & {
+      readonly content: Digest;
+      readonly bounty: Digest;
+      readonly consents: readonly ConsentBinding[];
+    });
+
+export function bindConsent(fact: ConsentFact): ConsentBinding {
+  const { id, revision, status } = fact;
+  return id !== undefined && revision !== undefined ? { id, revision, status } : fact;
+}
+
+export function bindingOf(input: CaseInput): CaseBinding {
+  const consents = input.consents.map(bindConsent);
+  return input.kind === 'bounty'
+    ? { ...input, content: digestOf(input.content), consents }
+    : { ...input, content: digestOf(input.content), bounty: digestOf(input.bounty), consents };
+}
+
 /** Rule 5: what a verdict binds to. Two cases with the same digest are the same case. */
 export function inputDigest(input: CaseInput): Digest {
-  return digestOf(input);
+  return digestOf(bindingOf(input));
 }
