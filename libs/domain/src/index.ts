@@ -13,6 +13,7 @@ export * from './marketplace/index.js';
 export * from './reward/index.js';
 export type { Judged, Ruling } from './shared/judged.js';
 export type { Basis } from './shared/judged-events.js';
+export type { JudgingCommand } from './shared/judging.js';
 export { isCurrency, MAX_AMOUNT } from './shared/money.js';
 export { type Standing, standingOf } from './shared/standing.js';
 export * from './submission/index.js';

@@ -1,1 +1,9 @@
-export {};
+export * from './bounties.js';
+export * from './consents.js';
+export * from './documents.js';
+export * from './find.js';
+export * from './marketplaces.js';
+export * from './moderation.js';
+export * from './operation.js';
+export * from './rewards.js';
+export * from './submissions.js';
