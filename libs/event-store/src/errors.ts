@@ -70,3 +70,49 @@ export class UnreadableEvent extends Error {
     this.name = 'UnreadableEvent';
   }
 }
+
+/** The disk would not take an append. Whether it was stored is known only by appending the same event ids again. */
+export class AppendFailed extends Error {
+  constructor(reason: string, advice: string, options?: ErrorOptions) {
+    super(`The append did not reach the disk: ${reason}. ${advice}`, options);
+    this.name = 'AppendFailed';
+  }
+}
+
+/** The store was opened for reading. */
+export class ReadOnlyStore extends Error {
+  constructor(path: string) {
+    super(`${path} is open for reading only. Append through the process that has it open for writing.`);
+    this.name = 'ReadOnlyStore';
+  }
+}
+
+/** An event is not what its definition says, or has none. Nothing was stored. */
+export class EventMisfit extends Error {
+  constructor(
+    readonly type: string,
+    readonly problems: readonly string[],
+  ) {
+    super(`The event ${type} does not fit its definition: ${problems.join('; ')}. Nothing was appended.`);
+    this.name = 'EventMisfit';
+  }
+}
+
+/** Personal fields were to be written for someone whose key was destroyed. Nothing was stored. */
+export class SubjectErased extends Error {
+  constructor(readonly subject: string) {
+    super(`The personal data of ${subject} was erased for good: nothing personal can be stored for them any more.`);
+    this.name = 'SubjectErased';
+  }
+}
+
+/** The key store or the master key cannot be used as it is; `message` says what was found and what to do. */
+export class KeysUnusable extends Error {
+  constructor(
+    readonly reason: 'malformed' | 'exposed' | 'missing' | 'wrong',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'KeysUnusable';
+  }
+}

@@ -1,1 +1,12 @@
-export {};
+export { ERASED } from './codec/personal.js';
+export type { Upcaster } from './codec/upcasting.js';
+export { type AnyDefinition, type CodecOptions, type CodecStore, withCodec } from './codec/with-codec.js';
+export * from './errors.js';
+export type { KeyRing, KeyState } from './keys/key-ring.js';
+export { loadMasterKey, MASTER_KEY_VARIABLE, type MasterKeyOptions } from './keys/master-key.js';
+export { createMemoryKeyRing } from './keys/memory-key-ring.js';
+export { type KeyRingOptions, openKeyRing } from './keys/sqlite-key-ring.js';
+export { createMemoryStore, type MemoryStore, type MemoryStoreOptions } from './memory/memory-store.js';
+export * from './port.js';
+export { openSqliteStore, type SqliteStoreOptions } from './sqlite/sqlite-store.js';
+export * from './token.js';

@@ -1,0 +1,18 @@
+/** What there is of a subject's key. Destroyed is final and meant; missing is a fault. */
+export type KeyState =
+  | { readonly state: 'present'; readonly key: Buffer }
+  | { readonly state: 'destroyed' }
+  | { readonly state: 'missing' };
+
+/** One key for each data subject (`<marketplace>/<id>`), outside the log, so that destroying it erases what it sealed. */
+export interface KeyRing {
+  /**
+   * Makes a key for each subject that has none. Durable when it resolves; gives nothing when there was nothing to do.
+   * @throws SubjectErased when one of them was destroyed.
+   */
+  ensure(subjects: readonly string[]): Promise<void> | undefined;
+  lookup(subject: string): KeyState;
+  /** From here on `subject` is destroyed, in every process and for good. Answers with what it was before. */
+  destroy(subject: string): Promise<KeyState['state']>;
+  close(): Promise<void>;
+}
