@@ -23,6 +23,15 @@ export function changeSettings(settings: Partial<MarketplaceSettings>): Operatio
   };
 }
 
+/** Verdicts count from this build of the engine on; those of any other are stale, and everything is judged again. */
+export function adoptEngine(engineDigest: Digest): Operation {
+  return async (tx) => {
+    only(tx, 'system', 'admin');
+    await tx.execute(marketplace, tx.marketplace, { type: 'adopt-engine', engineDigest });
+    return { engineDigest };
+  };
+}
+
 export type DocumentKind = 'policy' | 'registry';
 
 /** The stream of a named document: one for each name and marketplace. */

@@ -44,6 +44,11 @@ export const MarketplaceRegistryActivated = defineEvent(
     closed,
   ),
 );
+/** The build of the judging engine that counts from here on: verdicts of another are stale. */
+export const MarketplaceEngineAdopted = defineEvent(
+  'marketplace.engine-adopted.v1',
+  Type.Object({ engineDigest: Type.String({ pattern: DIGEST_PATTERN }) }, closed),
+);
 export const MarketplaceSettingsChanged = defineEvent(
   'marketplace.settings-changed.v1',
   Type.Object({ settings: MarketplaceSettings }, closed),
@@ -53,6 +58,7 @@ export const marketplaceEvents = [
   MarketplaceCreated,
   MarketplacePolicyActivated,
   MarketplaceRegistryActivated,
+  MarketplaceEngineAdopted,
   MarketplaceSettingsChanged,
 ] as const;
 export type MarketplaceEvent = EventOf<(typeof marketplaceEvents)[number]>;

@@ -1,4 +1,4 @@
-import { type Decider, type Digest, type EventRef, type PolicyRef, type Refusal, refuse } from '#kernel';
+import { type Decider, type Digest, digestOf, type EventRef, type PolicyRef, type Refusal, refuse } from '#kernel';
 import type { MarketplaceEvent, MarketplaceSettings } from './events.js';
 
 export * from './events.js';
@@ -16,6 +16,8 @@ export interface Marketplace {
   /** Absent until one is activated: then nothing can be judged, and so nothing is allowed. */
   readonly policy?: { readonly ref: PolicyRef; readonly document: EventRef };
   readonly registry?: { readonly digest: Digest; readonly document: EventRef };
+  /** The engine in force: what it did not judge is stale, and a node with another build does not judge. */
+  readonly engine?: Digest;
 }
 export type MarketplaceState = Marketplace | undefined;
 
@@ -23,6 +25,7 @@ export type MarketplaceCommand =
   | { readonly type: 'create'; readonly name: string; readonly settings: MarketplaceSettings }
   | { readonly type: 'activate-policy'; readonly policy: PolicyRef; readonly document: EventRef }
   | { readonly type: 'activate-registry'; readonly digest: Digest; readonly document: EventRef }
+  | { readonly type: 'adopt-engine'; readonly engineDigest: Digest }
   | { readonly type: 'change-settings'; readonly settings: Partial<MarketplaceSettings> };
 
 function decide(command: MarketplaceCommand, state: MarketplaceState): readonly MarketplaceEvent[] | Refusal {
@@ -38,10 +41,15 @@ function decide(command: MarketplaceCommand, state: MarketplaceState): readonly 
     case 'activate-registry':
       if (state.registry?.digest === command.digest) return [];
       return [{ type: 'marketplace.registry-activated.v1', data: { digest: command.digest, ...command.document } }];
-    case 'change-settings':
-      return [
-        { type: 'marketplace.settings-changed.v1', data: { settings: { ...state.settings, ...command.settings } } },
-      ];
+    case 'adopt-engine':
+      if (state.engine === command.engineDigest) return [];
+      return [{ type: 'marketplace.engine-adopted.v1', data: { engineDigest: command.engineDigest } }];
+    case 'change-settings': {
+      const given = Object.entries(command.settings).filter(([, value]) => value !== undefined);
+      const settings: MarketplaceSettings = { ...state.settings, ...Object.fromEntries(given) };
+      if (digestOf(settings) === digestOf(state.settings)) return [];
+      return [{ type: 'marketplace.settings-changed.v1', data: { settings } }];
+    }
     default:
       return command satisfies never;
   }
@@ -59,6 +67,8 @@ function evolve(state: MarketplaceState, event: MarketplaceEvent): MarketplaceSt
       const { digest, stream, revision } = event.data;
       return { ...state, registry: { digest, document: { stream, revision } } };
     }
+    case 'marketplace.engine-adopted.v1':
+      return { ...state, engine: event.data.engineDigest };
     case 'marketplace.settings-changed.v1':
       return { ...state, settings: event.data.settings };
     default:

@@ -1,7 +1,7 @@
 import type { Static } from 'typebox';
 import type { Digest, Timestamp } from '#kernel';
 import type { Bounty } from '../bounty/index.js';
-import type { Consent } from '../consent/index.js';
+import { type Consent, consentStatus } from '../consent/index.js';
 import type { Marketplace } from '../marketplace/index.js';
 import type { Judged } from '../shared/judged.js';
 import { type Standing, standingOf } from '../shared/standing.js';
@@ -24,7 +24,7 @@ export interface GateFacts {
   readonly marketplace: At<Marketplace>;
   readonly consents: readonly At<Consent>[];
   /** What a verdict given this moment would bind to. */
-  readonly current: { readonly bounty: Digest; readonly submission?: Digest; readonly engine: Digest };
+  readonly current: { readonly bounty: Digest; readonly submission?: Digest };
   readonly now: Timestamp;
 }
 
@@ -67,13 +67,13 @@ export function assess(facts: GateFacts): Clearance | Obstacles {
   };
 
   add(standingOf(bounty.state.judged, bounty.state.contentDigest));
-  if (!isFresh(bounty.state.judged, current.bounty, facts)) causes.add('stale-verdict');
+  if (!isFresh(bounty.state.judged, current.bounty, marketplace.state)) causes.add('stale-verdict');
   if (bounty.state.phase === 'withdrawn' || bounty.state.phase === 'expired')
     causes.add(`bounty-${bounty.state.phase}`);
   if (!submission || !reward.award) causes.add('not-awarded');
   else {
     add(standingOf(submission.state.judged, submission.state.contentDigest));
-    if (current.submission === undefined || !isFresh(submission.state.judged, current.submission, facts))
+    if (current.submission === undefined || !isFresh(submission.state.judged, current.submission, marketplace.state))
       causes.add('stale-verdict');
     if (submission.state.phase === 'withdrawn') causes.add('submission-withdrawn');
     // Freezing is what keeps the judged content from changing under a payment; reopening lifts it on purpose.
@@ -90,14 +90,16 @@ export function assess(facts: GateFacts): Clearance | Obstacles {
   }
   if (openPayout(reward)?.contested) causes.add('payout-contested');
 
-  const { policy, registry } = marketplace.state;
+  const { policy, registry, engine } = marketplace.state;
   if (!policy) causes.add('no-policy');
   if (!registry) causes.add('no-registry');
+  if (!engine) causes.add('no-engine');
   if (
     !submission ||
     !reward.award ||
     !policy ||
     !registry ||
+    !engine ||
     current.submission === undefined ||
     grounds.size + causes.size > 0
   )
@@ -112,7 +114,7 @@ export function assess(facts: GateFacts): Clearance | Obstacles {
     inputDigests: { bounty: current.bounty, submission: current.submission },
     policyDigest: policy.ref.digest,
     registryDigest: registry.digest,
-    engineDigest: current.engine,
+    engineDigest: engine,
     consents: consents.map(({ id, revision }) => ({ id, revision })),
     revisions: { bounty: bounty.revision, submission: submission.revision, marketplace: marketplace.revision },
     at: now,
@@ -121,24 +123,20 @@ export function assess(facts: GateFacts): Clearance | Obstacles {
 }
 
 /** Rule 5: the verdict was given on what is there now, under what is in force now. */
-export function isFresh(
-  judged: Judged,
-  inputDigest: Digest,
-  { marketplace, current }: Pick<GateFacts, 'marketplace'> & { current: { engine: Digest } },
-): boolean {
-  const { verdict } = judged;
+export function isFresh({ verdict }: Judged, inputDigest: Digest, inForce: Marketplace): boolean {
   return (
     verdict !== undefined &&
     verdict.inputDigest === inputDigest &&
-    verdict.policy.digest === marketplace.state.policy?.ref.digest &&
-    verdict.registryDigest === marketplace.state.registry?.digest &&
-    verdict.engineDigest === current.engine
+    verdict.policy.digest === inForce.policy?.ref.digest &&
+    verdict.registryDigest === inForce.registry?.digest &&
+    verdict.engineDigest === inForce.engine
   );
 }
 
 /** The marketplace's window, cut short where a consent relied on lapses earlier. */
 function payBefore({ marketplace, consents, now }: GateFacts): Timestamp {
   const window = new Date(Date.parse(now) + marketplace.state.settings.payBeforeSeconds * 1000).toISOString();
-  const lapses = consents.filter((c) => c.state.status === 'verified').map((c) => c.state.expiresAt);
+  // One that had lapsed by now was not relied on.
+  const lapses = consents.filter((c) => consentStatus(c.state, now) === 'verified').map((c) => c.state.expiresAt);
   return [window, ...lapses.filter((at) => at !== undefined)].toSorted()[0] ?? window;
 }

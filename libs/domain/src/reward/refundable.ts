@@ -22,8 +22,9 @@ export function refundCause(
   const standing = standingOf(bounty.judged, bounty.contentDigest);
   if (standing.final) return 'bounty-blocked';
   if (standing.outcome === 'block' && lasting(bounty.judged)) return 'bounty-blocked';
-  if (!submission)
-    return bounty.phase === 'withdrawn' || bounty.phase === 'expired' ? `bounty-${bounty.phase}` : undefined;
+  // Also with an award from before it was reopened: a closed bounty cannot be awarded again, so nobody can be paid.
+  if (bounty.phase === 'withdrawn' || bounty.phase === 'expired') return `bounty-${bounty.phase}`;
+  if (!submission) return undefined;
   if (submission.phase === 'withdrawn') return 'submission-withdrawn';
   const delivered = standingOf(submission.judged, submission.contentDigest);
   if (delivered.final) return 'submission-blocked';

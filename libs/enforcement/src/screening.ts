@@ -1,0 +1,67 @@
+import { bounty as bountyDecider, isFresh, type Marketplace, submission as submissionDecider } from '#domain';
+import type { Digest, Transaction, Verdict } from '#kernel';
+import { findBounty, findMarketplace, findSubmission, type Operation, only } from '#operations';
+import { type CaseInput, ENGINE_DIGEST, judge } from '#policy';
+import { bountyFacts, citedConsents, type JudgedFacts, submissionFacts } from './case-facts.js';
+import type { DocumentLibrary } from './document-library.js';
+
+/** What judging needs beyond the log. The engine's digest can be given for tests; it is this build's own by default. */
+export interface Judge {
+  readonly documents: DocumentLibrary;
+  readonly engineDigest?: Digest;
+}
+
+/** Judges a bounty, unless the standing verdict was given on exactly this under exactly this. Safe to ask for at any time. */
+export function screenBounty(judge: Judge, id: string): Operation {
+  return async (tx) => {
+    only(tx, 'system');
+    const bounty = await findBounty(tx, id);
+    if (bounty.state.phase !== 'open') return { bounty: id };
+    const marketplace = await findMarketplace(tx);
+    const facts = bountyFacts(bounty, await citedConsents(tx, bounty.state), tx.now());
+    if (isFresh(bounty.state.judged, facts.digest, marketplace.state)) return { bounty: id };
+    const verdict = await verdictOn(tx, judge, marketplace.state, facts);
+    await tx.execute(bountyDecider, id, { type: 'screen', verdict, basis: facts.basis });
+    return { bounty: id };
+  };
+}
+
+/** Judges a submission together with its bounty; its append checks both. */
+export function screenSubmission(judge: Judge, id: string): Operation {
+  return async (tx) => {
+    only(tx, 'system');
+    const submission = await findSubmission(tx, id);
+    if (submission.state.phase !== 'entered') return { submission: id };
+    const bounty = await findBounty(tx, submission.state.bounty);
+    const marketplace = await findMarketplace(tx);
+    const consents = await citedConsents(tx, bounty.state);
+    const { requireEvidence } = marketplace.state.settings;
+    const facts = submissionFacts(submission, bounty, consents, requireEvidence, tx.now());
+    if (isFresh(submission.state.judged, facts.digest, marketplace.state)) return { submission: id };
+    const verdict = await verdictOn(tx, judge, marketplace.state, facts);
+    await tx.execute(submissionDecider, id, { type: 'screen', verdict, basis: facts.basis });
+    return { submission: id };
+  };
+}
+
+async function verdictOn(
+  tx: Transaction,
+  { documents, engineDigest = ENGINE_DIGEST }: Judge,
+  { policy, registry, engine }: Marketplace,
+  { input, basis, digest }: JudgedFacts<CaseInput>,
+): Promise<Verdict> {
+  if (!policy || !registry)
+    return tx.refuse(
+      'no-policy',
+      'This marketplace has no policy and registry in force, so nothing can be judged. Activate both.',
+    );
+  if (engine !== engineDigest)
+    return tx.refuse(
+      'other-engine',
+      'This marketplace is judged by another build of Holdfast. Adopt this one, or run that one.',
+    );
+  const verdict = judge(await documents.policy(policy), await documents.registry(registry), input, tx.now());
+  const bound = { ...verdict, inputDigest: digest, engineDigest };
+  // Nothing is left of what was written: whatever the placeholders look like, nobody can say it is harmless.
+  return basis.erased ? { ...bound, outcome: 'hold', causes: ['content-erased'], signals: [], rules: [] } : bound;
+}
