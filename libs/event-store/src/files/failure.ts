@@ -12,12 +12,25 @@ export function sqliteCode(error: unknown): number | undefined {
 }
 
 export function isUniqueViolation(error: unknown, column: string): boolean {
-  return extendedCode(error) === CONSTRAINT_UNIQUE && error instanceof Error && error.message.includes(column);
+  return extendedCode(error) === CONSTRAINT_UNIQUE && messageOf(error).includes(column);
+}
+
+export function messageOf(error: unknown): string {
+  return hasKey(error, 'message') ? String(error.message) : String(error);
+}
+
+/** Whether the operating system refused with this code, such as `EEXIST`. */
+export function isSystemError(error: unknown, code: string): boolean {
+  return hasKey(error, 'code') && error.code === code;
 }
 
 function extendedCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error)) return undefined;
-  return typeof error.errcode === 'number' ? error.errcode : undefined;
+  return hasKey(error, 'errcode') && typeof error.errcode === 'number' ? error.errcode : undefined;
+}
+
+/** Looks at errors by what they carry: Node's own come from another realm under a test runner, where `instanceof` fails. */
+function hasKey<K extends string>(error: unknown, key: K): error is Record<K, unknown> {
+  return typeof error === 'object' && error !== null && key in error;
 }
 
 export function damaged(path: string, finding: string): StoreUnusable {
@@ -33,8 +46,7 @@ export function explainingDamage<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     const code = sqliteCode(error);
-    if (code === SQLITE.CORRUPT || code === SQLITE.NOTADB)
-      throw damaged(path, error instanceof Error ? error.message : String(error));
+    if (code === SQLITE.CORRUPT || code === SQLITE.NOTADB) throw damaged(path, messageOf(error));
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isSystemError } from './failure.js';
 import type { FileKind } from './file-kind.js';
 
 /**
@@ -18,7 +19,7 @@ export function publish(path: string, mode: number, write: (draft: string) => vo
     linkSync(draft, path);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (isSystemError(error, 'EEXIST')) return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });

@@ -3,7 +3,7 @@ import { type AppendResult, type StreamName, WrongExpectedRevision } from '#kern
 import { type LogView, mismatchesOf, NONE, resolve } from '../append/decide.js';
 import type { PreparedAppend } from '../append/prepare.js';
 import { AppendFailed, EventIdReused } from '../errors.js';
-import { isUniqueViolation, SQLITE, sqliteCode } from '../files/failure.js';
+import { isUniqueViolation, messageOf, SQLITE, sqliteCode } from '../files/failure.js';
 import type { Answers } from '../files/group-commit.js';
 import type { Kinds } from './kinds.js';
 
@@ -145,9 +145,8 @@ export class Appender {
 }
 
 function failStop(error: unknown): AppendFailed {
-  const reason = error instanceof Error ? error.message : String(error);
   return new AppendFailed(
-    reason,
+    messageOf(error),
     'This store takes no more appends until it is opened again. Look at the disk, restart, then append the same event ids again.',
     { cause: error },
   );
