@@ -20,7 +20,7 @@ export function isUuid(value: unknown): value is string {
   return typeof value === 'string' && validate(value);
 }
 
-/** Deterministic ids for tests and simulations: distinct, ordered, reproducible from the seed. */
+/** Deterministic ids for tests and simulations: distinct and reproducible from the seed. */
 export function sequentialIds(seed = 'test'): IdSource {
   let n = 0;
   return { next: () => derivedId(seed, String(n++)) };

@@ -38,6 +38,17 @@ export function given<S, C, E extends DomainEvent>(decider: Decider<S, C, E>, ..
   };
 }
 
+/** The events of a story told in commands, each decided on what came before. Fails where one is refused. */
+export function history<S, C, E extends DomainEvent>(decider: Decider<S, C, E>, ...commands: readonly C[]): E[] {
+  const events: E[] = [];
+  for (const command of commands) {
+    const decision = given(decider, ...events).when(command).decision;
+    assert(!(decision instanceof Refusal), decision instanceof Refusal ? `refused: ${decision.detail}` : '');
+    events.push(...decision);
+  }
+  return events;
+}
+
 export interface RecordedSketch {
   readonly stream: StreamName;
   readonly type: string;

@@ -34,12 +34,15 @@ export interface TransactionContext {
   readonly actor: Actor;
   readonly marketplace: string;
   readonly causation?: string;
-  /** Where set, every id made in this transaction is derived from it, so that doing it again makes the same ids. */
+  /**
+   * Where set, `newId` derives from it, so that doing it again names the same streams. Ids of events are always fresh: were they
+   * derived too, the loser of a race would be taken for the winner, since a store answers known events with their first success.
+   */
   readonly identity?: string;
 }
 
-/** Remembered states of cacheable deciders, by stream. */
-export type StateCache = Map<StreamName, { revision: number; state: unknown }>;
+/** Remembered states of cacheable deciders, by marketplace and stream; `newest` is the newest recorded time that went in. */
+export type StateCache = Map<string, { revision: number; state: unknown; newest: Timestamp }>;
 
 /**
  * One decision over any number of streams. **Every stream it loads is checked by its append**, at the revision it was read:
@@ -47,6 +50,7 @@ export type StateCache = Map<StreamName, { revision: number; state: unknown }>;
  */
 export class Transaction {
   private readonly entries = new Map<StreamName, Entry>();
+  private readonly reading = new Map<StreamName, Promise<Entry>>();
   private newestRead: Timestamp = '';
   private made = 0;
 
@@ -116,7 +120,7 @@ export class Transaction {
         .map(([stream, entry]) => ({
           stream,
           expected: expectedOf(entry),
-          events: this.envelopes(stream, entry, recordedAt),
+          events: this.envelopes(entry, recordedAt),
         })),
       checks: all
         .filter(([, entry]) => entry.staged.length === 0)
@@ -124,8 +128,8 @@ export class Transaction {
     };
   }
 
-  private envelopes(stream: StreamName, entry: Entry, recordedAt: Timestamp): NewEvent[] {
-    const { actor, marketplace, causation, identity } = this.context;
+  private envelopes(entry: Entry, recordedAt: Timestamp): NewEvent[] {
+    const { actor, marketplace, causation } = this.context;
     const correlation = entry.decider.correlation(entry.id, entry.state);
     const metadata = {
       recordedAt,
@@ -135,36 +139,40 @@ export class Transaction {
       ...(causation && { causation }),
       schema: ENVELOPE_SCHEMA,
     };
-    return entry.staged.map((event, i) => ({
-      id: identity === undefined ? this.ids.next() : derivedId(identity, stream, String(entry.revision + 1 + i)),
+    return entry.staged.map((event) => ({
+      id: this.ids.next(),
       type: event.type,
       data: event.data as JsonObject,
       metadata,
     }));
   }
 
-  private async entry(decider: { category: string }, id: string): Promise<Entry> {
+  private entry(decider: { category: string }, id: string): Promise<Entry> {
     const stream = streamName(decider.category, id);
-    const known = this.entries.get(stream);
+    // One read of a stream, also for loads side by side: two could see two revisions, and only one of them can be checked.
+    const known = this.reading.get(stream);
     if (known) return known;
-    const entry = await this.read(decider as Decider<unknown, never, DomainEvent>, stream, id);
-    this.entries.set(stream, entry);
+    const entry = this.read(decider as Decider<unknown, never, DomainEvent>, stream, id);
+    this.reading.set(stream, entry);
     return entry;
   }
 
   private async read(decider: Entry['decider'], stream: StreamName, id: string): Promise<Entry> {
-    const cached = decider.cacheable ? this.cache.get(stream) : undefined;
-    let revision = cached?.revision ?? -1;
-    let state = cached ? cached.state : decider.initial;
+    const { marketplace } = this.context;
+    const key = `${marketplace} ${stream}`;
+    const cached = decider.cacheable ? this.cache.get(key) : undefined;
+    let { revision, state, newest } = cached ?? { revision: -1, state: decider.initial, newest: '' };
     for await (const event of this.log.readStream(stream, { from: revision + 1 })) {
-      if (event.metadata.marketplace !== this.context.marketplace)
-        this.refuse('not-found', `There is no ${stream} here.`);
+      if (event.metadata.marketplace !== marketplace) this.refuse('not-found', `There is no ${stream} here.`);
       state = decider.evolve(state, event);
       revision = event.revision;
-      this.newestRead = later(this.newestRead, event.metadata.recordedAt);
+      newest = later(newest, event.metadata.recordedAt);
     }
-    if (decider.cacheable && revision >= 0) this.cache.set(stream, { revision, state });
-    return { decider, id, revision, state, staged: [] };
+    if (decider.cacheable && revision >= 0) this.cache.set(key, { revision, state, newest });
+    this.newestRead = later(this.newestRead, newest);
+    const entry = { decider, id, revision, state, staged: [] };
+    this.entries.set(stream, entry);
+    return entry;
   }
 }
 

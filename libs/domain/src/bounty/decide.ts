@@ -42,6 +42,7 @@ export function decide(command: BountyCommand, state: BountyState): readonly Bou
     case 'revise':
       return whileOpen(state, () => revise(command, state));
     case 'attach-reward':
+      if (state.rewards.includes(command.reward)) return [];
       return whileOpen(state, () => [{ type: 'bounty.reward-attached.v1', data: { reward: command.reward } }]);
     case 'freeze':
       return whileOpen(state, () => freeze(command, state));

@@ -80,11 +80,11 @@ function verify(
       'scope-not-given',
       `The record does not give ${wider.join(', ')}. Verify what was given, or record a new one.`,
     );
-  if (command.expiresAt !== undefined && command.expiresAt <= command.now)
-    return refuse('already-expired', 'expiresAt lies in the past.', { now: command.now });
-  const { scopes, verifier } = command;
+  const { scopes, verifier, now } = command;
   // The earlier of what was given and what was verified: verifying cannot lengthen a consent.
   const expiresAt = [command.expiresAt, consent.expiresAt].filter((at) => at !== undefined).toSorted()[0];
+  if (expiresAt !== undefined && expiresAt <= now)
+    return refuse('already-expired', 'This consent ended in the past.', { expiresAt, now });
   return [{ type: 'consent.verified.v1', data: { scopes: [...scopes], expiresAt, verifier } }];
 }
 

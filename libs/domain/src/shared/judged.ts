@@ -15,7 +15,7 @@ export interface Judged {
   /** The verdict on the current content; an edit voids it at once. */
   readonly verdict?: Verdict;
   readonly basis?: Static<typeof Basis>;
-  /** Since when the verdict has been a block, without a break. */
+  /** Since when the verdict has been a block, without a break and without a person allowing it. */
   readonly blockedSince?: Timestamp;
   readonly rulings: readonly Ruling[];
   readonly openCases: readonly string[];
@@ -37,18 +37,19 @@ export function contentChanged(judged: Judged): Judged {
 
 export function screened(judged: Judged, verdict: Verdict, basis: Static<typeof Basis>): Judged {
   const { blockedSince, ...rest } = judged;
-  return {
-    ...rest,
-    verdict,
-    basis,
-    ...(verdict.outcome === 'block' && { blockedSince: blockedSince ?? verdict.at }),
-  };
+  // Where a person allowed what the last verdict blocked, a new block is news: its window starts with it.
+  const allowed = judged.rulings.some((r) => r.outcome === 'allow' && r.inputDigest === judged.verdict?.inputDigest);
+  const since = allowed ? verdict.at : (blockedSince ?? verdict.at);
+  return { ...rest, verdict, basis, ...(verdict.outcome === 'block' && { blockedSince: since }) };
 }
 
-/** A moderator's newer ruling on the same input replaces their older one; other moderators' rulings stay. */
+/**
+ * A moderator's newer ruling on the same content replaces their older one; other moderators' rulings stay, and so do those on
+ * earlier contents: who edits back to what was blocked finds it blocked.
+ */
 export function ruled(judged: Judged, ruling: Ruling): Judged {
   const others = judged.rulings.filter(
-    (r) => r.contentDigest === ruling.contentDigest && r.moderator !== ruling.moderator,
+    (r) => r.contentDigest !== ruling.contentDigest || r.moderator !== ruling.moderator,
   );
   return { ...judged, rulings: [...others, ruling] };
 }

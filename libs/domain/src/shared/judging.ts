@@ -2,7 +2,6 @@ import type { Static } from 'typebox';
 import { type Digest, type Refusal, refuse, type Verdict } from '#kernel';
 import type { Judged } from './judged.js';
 import type { Basis } from './judged-events.js';
-import { standingOf } from './standing.js';
 
 /** The commands by which bounties and submissions alike are judged. */
 export type JudgingCommand =
@@ -91,15 +90,11 @@ function decideRuling(command: Extract<JudgingCommand, { type: 'rule' }>, subjec
     return refuse('stale-ruling', 'The content or its consents changed since you looked. Look again, then rule.', {
       current: verdict.inputDigest,
     });
-  const standing = standingOf(subject.judged, subject.contentDigest);
+  const upheld = subject.judged.upheld ? ['contest-upheld'] : [];
   const named = new Set(command.overrides);
-  const missing = [...verdict.grounds, ...verdict.causes].filter((what) => !named.has(what));
+  const missing = [...verdict.grounds, ...verdict.causes, ...upheld].filter((what) => !named.has(what));
   if (command.outcome === 'allow' && missing.length > 0)
     return refuse('incomplete-override', `To allow this, name what you set aside: ${missing.join(', ')}.`, { missing });
-  if (command.outcome === 'allow' && standing.causes.includes('contest-upheld') && !named.has('contest-upheld'))
-    return refuse('incomplete-override', 'A contest against this was upheld: name contest-upheld to set it aside.', {
-      missing: ['contest-upheld'],
-    });
   const { type: _, overrides, ...data } = command;
   return {
     kind: 'ruled',

@@ -26,21 +26,25 @@ export function standingOf(judged: Judged, contentDigest: Digest): Standing {
   const upheld = judged.upheld ? ['contest-upheld'] : [];
   const causes = [...verdictCauses, ...upheld, ...open];
 
-  const allowing = verdict ? rulings.filter((r) => r.outcome === 'allow' && r.inputDigest === verdict.inputDigest) : [];
+  // A verdict that forbids without naming why cannot be set aside: there is nothing for a ruling to name.
+  const unexplained = verdict?.outcome !== 'allow' && grounds.length + verdictCauses.length === 0;
+  const against = [...grounds, ...verdictCauses, ...upheld];
+  const allowing: Ruling[] = [];
+  let setAside = false;
+  let forbidden: 'hold' | 'block' | undefined;
+  for (const ruling of rulings) {
+    if (ruling.outcome !== 'allow') forbidden = forbidden === 'block' ? forbidden : ruling.outcome;
+    else if (verdict && ruling.inputDigest === verdict.inputDigest) {
+      allowing.push(ruling);
+      setAside = !unexplained && against.every((what) => overridden(what, allowing));
+      // What an allow has reversed stays reversed, whatever a third person rules after it.
+      if (setAside) forbidden = undefined;
+    }
+  }
   const leftGrounds = grounds.filter((ground) => !overridden(ground, allowing));
   const leftCauses = [...verdictCauses, ...upheld].filter((cause) => !overridden(cause, allowing));
-  // A verdict that forbids without naming why cannot be set aside: there is nothing for a ruling to name.
-  const unexplained = verdict?.outcome !== 'allow' && grounds.length + causes.length === open.length;
-  const setAside = allowing.length > 0 && !unexplained && leftGrounds.length + leftCauses.length === 0;
 
-  const forbidding = rulings.findLast((r) => r.outcome === 'block') ?? rulings.findLast((r) => r.outcome === 'hold');
-  if (forbidding && !(setAside && rulings.at(-1)?.outcome === 'allow'))
-    return {
-      outcome: forbidding.outcome,
-      grounds,
-      causes: [...causes, 'ruled'],
-      final: forbidding.outcome === 'block',
-    };
+  if (forbidden) return { outcome: forbidden, grounds, causes: [...causes, 'ruled'], final: forbidden === 'block' };
   if (leftCauses.includes('contest-upheld'))
     return { outcome: 'block', grounds, causes: [...leftCauses, ...open], final: true };
 
