@@ -1,0 +1,61 @@
+import { type Judge, policySaga, sagaCommands, Timekeeper } from '#enforcement';
+import type { CodecStore } from '#event-store';
+import type { Clock, CommandRunner, EventRef } from '#kernel';
+import { type Checkpoints, ProcessRunner } from '#subscriptions';
+
+export interface WorkerParts {
+  readonly store: CodecStore;
+  readonly runner: CommandRunner;
+  readonly judge: Judge;
+  readonly checkpoints: Checkpoints;
+  readonly clock: Clock;
+  readonly onParked?: (instance: string, cause: EventRef, error: Error) => void;
+}
+
+/** What runs on its own beside the callers: the policy saga and the timekeeper. Can be stopped and started again at any time. */
+export class Workers {
+  private running: { saga: ReturnType<typeof startSaga>; timekeeper: Timekeeper } | undefined;
+
+  constructor(private readonly parts: WorkerParts) {}
+
+  start(): void {
+    if (this.running) return;
+    const saga = startSaga(this.parts);
+    const { store, runner, clock } = this.parts;
+    const timekeeper = new Timekeeper(store.undecrypted, runner, clock);
+    timekeeper.start();
+    this.running = { saga, timekeeper };
+  }
+
+  /** Finishes what is under way. @throws what made the saga fail, if something did. */
+  async stop(): Promise<void> {
+    const { running } = this;
+    this.running = undefined;
+    await running?.timekeeper.stop();
+    await running?.saga.stop();
+  }
+
+  /** Resolves when the saga has worked off everything stored so far and all that followed from it; at once when it is stopped. */
+  async settled(): Promise<void> {
+    await this.running?.saga.settled();
+  }
+
+  /** What made the saga fail, if something did. */
+  get failed(): Error | undefined {
+    return this.running?.saga.failed;
+  }
+}
+
+function startSaga({ store, runner, judge, checkpoints, onParked }: WorkerParts) {
+  // Routing and remembering need no personal text; judging reads it through the runner, and a lost key parks one instance only.
+  const saga = new ProcessRunner({
+    manager: policySaga,
+    commands: sagaCommands(judge, store.undecrypted, runner),
+    store: store.undecrypted,
+    runner,
+    checkpoints,
+    onParked,
+  });
+  saga.start();
+  return saga;
+}
