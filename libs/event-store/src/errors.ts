@@ -53,8 +53,9 @@ export class StoreUnusable extends Error {
   constructor(
     readonly reason: 'locked' | 'damaged' | 'foreign' | 'newer' | 'missing',
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
     this.name = 'StoreUnusable';
   }
 }

@@ -33,10 +33,11 @@ function hasKey<K extends string>(error: unknown, key: K): error is Record<K, un
   return typeof error === 'object' && error !== null && key in error;
 }
 
-export function damaged(path: string, finding: string): StoreUnusable {
+export function damaged(path: string, finding: string, cause?: unknown): StoreUnusable {
   return new StoreUnusable(
     'damaged',
     `${path} is damaged (${finding}). Nothing was changed. Keep it for examination and restore the store from a backup.`,
+    { cause },
   );
 }
 
@@ -46,7 +47,7 @@ export function explainingDamage<T>(path: string, work: () => T): T {
     return work();
   } catch (error) {
     const code = sqliteCode(error);
-    if (code === SQLITE.CORRUPT || code === SQLITE.NOTADB) throw damaged(path, messageOf(error));
+    if (code === SQLITE.CORRUPT || code === SQLITE.NOTADB) throw damaged(path, messageOf(error), error);
     throw error;
   }
 }

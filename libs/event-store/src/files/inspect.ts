@@ -12,7 +12,7 @@ const CHECKED_WHOLE = 32 * 1024 * 1024;
 /**
  * Whether there is a file of this kind at `path`, judged without touching anything.
  * The file is read through SQLite only: closing a descriptor of our own would drop the locks that this process holds on it.
- * @throws StoreUnusable `foreign`, `newer`, or `missing` when there is no such folder.
+ * @throws StoreUnusable `foreign`, `newer`, `damaged`, or `missing` when there is no such folder.
  */
 export function inspect(path: string, kind: FileKind): 'absent' | 'present' {
   if (!existsSync(path)) {
@@ -21,9 +21,9 @@ export function inspect(path: string, kind: FileKind): 'absent' | 'present' {
   }
   if (!statSync(path).isFile() || statSync(path).size === 0) throw foreign(path, kind);
   try {
-    withDatabase(untouched(path), (db) => judgeHeader(path, kind, db));
+    explainingDamage(path, () => withDatabase(untouched(path), (db) => judgeHeader(path, kind, db)));
   } catch (error) {
-    if (sqliteCode(error) === SQLITE.NOTADB) throw foreign(path, kind);
+    if (error instanceof StoreUnusable && sqliteCode(error.cause) === SQLITE.NOTADB) throw foreign(path, kind);
     throw error;
   }
   return 'present';
@@ -55,7 +55,7 @@ function judgeHeader(path: string, kind: FileKind, db: DatabaseSync): void {
 
 function checkWhole(db: DatabaseSync): string | undefined {
   const finding = String(Object.values(db.prepare('PRAGMA quick_check(1)').get() ?? {})[0]);
-  return finding === 'ok' ? undefined : finding;
+  return finding === 'ok' ? undefined : finding.replaceAll(/\s+/g, ' ');
 }
 
 /** Reads the first and the last rows of every table: enough to notice a file that was cut short. */

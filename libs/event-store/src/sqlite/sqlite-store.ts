@@ -65,6 +65,7 @@ function openReader(options: SqliteStoreOptions): EventStore {
   const { path } = options;
   if (inspect(path, EVENT_STORE_FILE) === 'absent')
     throw new StoreUnusable('missing', `There is no event store at ${path}. Check the path; reading makes none.`);
+  checkSoundness(path, EVENT_STORE_FILE);
   return explainingDamage(path, () => {
     const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
     try {
