@@ -151,9 +151,11 @@ it('a filter reads its own part of the index, not the log', async () => {
     return { events: events.length, ms: performance.now() - start };
   };
   const hay = await time({ categories: ['haystack'] });
-  const needle = await time({ categories: ['needle'] });
-  expect([hay.events, needle.events]).toEqual([20_000, 3]);
-  expect(needle.ms).toBeLessThan(hay.ms / 10);
+  const needles = [];
+  for (let look = 0; look < 5; look++) needles.push(await time({ categories: ['needle'] }));
+  expect(hay.events).toBe(20_000);
+  expect(needles.map((needle) => needle.events)).toEqual([3, 3, 3, 3, 3]);
+  expect(Math.min(...needles.map((needle) => needle.ms))).toBeLessThan(hay.ms / 20);
   await store.close();
 });
 

@@ -16,15 +16,15 @@ switch (task) {
     setInterval(() => {}, 1_000);
     break;
   case 'write': {
-    // Reports the stream and revision of each event once it is acknowledged, and goes on until it is killed.
+    // Numbers its events in each stream and reports each once it is acknowledged, and goes on until it is killed.
     const store = await openSqliteStore({ path });
     report('open');
     for (let n = 0; n < 8; n++) {
       const stream = `crash-${n}`;
       void (async () => {
-        for (let revision = 0; ; revision++) {
-          await store.append({ writes: [{ stream, expected: 'any', events: [happened({ revision })] }] });
-          report([stream, revision]);
+        for (let n = 0; ; n++) {
+          await store.append({ writes: [{ stream, expected: 'any', events: [happened({ run: process.pid, n })] }] });
+          report([stream, n]);
         }
       })();
     }
