@@ -6,6 +6,9 @@ export interface WriterLock {
   release(): void;
 }
 
+/** In milliseconds: enough to outlast someone who only asks who holds the lock. */
+const PATIENCE = 250;
+
 /**
  * Makes this process the one that writes the store at `path`, until it releases the lock or ends in any way: the lock is an
  * operating system's lock on `<path>.lock`, held by an open transaction. That file is a database only so that the holder can
@@ -13,7 +16,7 @@ export interface WriterLock {
  * @throws StoreUnusable `locked`
  */
 export function acquireWriterLock(path: string): WriterLock {
-  const db = new DatabaseSync(`${path}.lock`, { timeout: 0 });
+  const db = new DatabaseSync(`${path}.lock`, { timeout: PATIENCE });
   try {
     take(db);
   } catch (error) {
