@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given, history } from '#kernel/testing';
-import { at, content, id, screen, verdict } from '../testing.js';
+import { at, content, id, screen, verdict } from '../testing/index.js';
 import { type BountyCommand, bounty, isFrozen } from './index.js';
 
 const post: BountyCommand = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '#kernel';
 import { given, history } from '#kernel/testing';
-import { at, content, id } from '../testing.js';
+import { at, content, id } from '../testing/index.js';
 import { type BountyCommand, bounty } from './index.js';
 
 const post: BountyCommand = { type: 'post', poster: 'p-1', content: content(), consents: [], now: at(0) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { given, history } from '#kernel/testing';
 import { type BountyCommand, bounty } from '../bounty/index.js';
 import { type SubmissionCommand, submission } from '../submission/index.js';
-import { at, content, delivery, id, rule, screen, verdict } from '../testing.js';
+import { at, content, delivery, id, rule, screen, verdict } from '../testing/index.js';
 import { standingOf } from './standing.js';
 
 const A = content();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '#kernel';
 import { given, history } from '#kernel/testing';
 import { type BountyCommand, bounty } from '../bounty/index.js';
-import { at, content, contest, id, resolve, rule, screen, verdict } from '../testing.js';
+import { at, content, contest, id, resolve, rule, screen, verdict } from '../testing/index.js';
 import { standingOf } from './standing.js';
 
 const post: BountyCommand = { type: 'post', poster: 'p-1', content: content(), consents: [], now: at(0) };

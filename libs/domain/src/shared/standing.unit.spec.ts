@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf, type Outcome, type Verdict } from '#kernel';
-import { verdict } from '../testing.js';
+import { verdict } from '../testing/index.js';
 import { type Judged, type Ruling, ruled, screened, unjudged } from './judged.js';
 import { type Standing, standingOf } from './standing.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { digestOf } from '#kernel';
 import { given, history } from '#kernel/testing';
-import { contest, delivery, evidence, id, rule, screen, verdict } from '../testing.js';
+import { contest, delivery, evidence, id, rule, screen, verdict } from '../testing/index.js';
 import { type SubmissionCommand, submission } from './index.js';
 
 const enter: SubmissionCommand = { type: 'enter', bounty: id(1), creator: 'c-1', content: delivery() };

@@ -8,10 +8,10 @@ import {
   type Timestamp,
   type Verdict,
 } from '#kernel';
-import type { MarketplaceSettings } from './marketplace/index.js';
-import { DEFAULT_SETTINGS } from './marketplace/index.js';
-import type { Judged } from './shared/judged.js';
-import type { JudgingCommand } from './shared/judging.js';
+import type { MarketplaceSettings } from '../marketplace/index.js';
+import { DEFAULT_SETTINGS } from '../marketplace/index.js';
+import type { Judged } from '../shared/judged.js';
+import type { JudgingCommand } from '../shared/judging.js';
 
 /** Small, complete samples for specs of whatever stands on the domain. Everyone in them is invented. */
 

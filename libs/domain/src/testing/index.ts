@@ -1,0 +1,2 @@
+export * from './gate-sample.js';
+export * from './samples.js';
