@@ -10,6 +10,8 @@ export interface MarketplaceView {
   /** What is in force, and the event that holds it; absent until one is activated. */
   readonly policy?: { readonly ref: PolicyRef; readonly document: EventRef };
   readonly registry?: { readonly digest: Digest; readonly document: EventRef };
+  /** The build of the judging engine whose verdicts count. */
+  readonly engine?: Digest;
   readonly createdAt: Timestamp;
   readonly updatedAt: Timestamp;
   readonly revision: number;
