@@ -1,6 +1,7 @@
+export type { AnyDefinition, CodecOptions } from './codec/codec.js';
 export { ERASED } from './codec/personal.js';
 export type { Upcaster } from './codec/upcasting.js';
-export { type AnyDefinition, type CodecOptions, type CodecStore, withCodec } from './codec/with-codec.js';
+export { type CodecStore, withCodec } from './codec/with-codec.js';
 export * from './errors.js';
 export type { KeyRing, KeyState } from './keys/key-ring.js';
 export { loadMasterKey, MASTER_KEY_VARIABLE, type MasterKeyOptions } from './keys/master-key.js';

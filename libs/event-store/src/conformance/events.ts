@@ -14,7 +14,7 @@ import {
   streamName,
   type Write,
 } from '#kernel';
-import type { AnyDefinition } from '../codec/with-codec.js';
+import type { AnyDefinition } from '../codec/codec.js';
 import type { EventStore } from '../port.js';
 
 export const HAPPENED = 'thing.happened.v1';

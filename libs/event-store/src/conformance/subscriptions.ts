@@ -71,6 +71,21 @@ export function describeSubscriptions(subject: Subject): void {
       expect(seen).toEqual(['a', 'b']);
     });
 
+    it('misses nothing that arrives at any moment between looking and waiting', async () => {
+      const { store } = subject;
+      for (let turns = 0; turns < 24; turns++) {
+        const subscription = store.subscribe({ after: await store.head() })[Symbol.asyncIterator]();
+        let coming = subscription.next();
+        for (let turn = 0; turn < turns; turn++) await null;
+        const appended = appendTo(store, freshStream(), 'any', [happened({ turns })]);
+        for (let { value } = await coming; value?.kind !== 'event'; { value } = await coming)
+          coming = subscription.next();
+        expect((await coming).value).toMatchObject({ event: { data: { turns } } });
+        await appended;
+        await subscription.return?.();
+      }
+    });
+
     it('ends when it is told to, at the head and in the middle', async () => {
       const { store } = subject;
       const after = await store.head();

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { KeysUnusable, ReadOnlyStore, SubjectErased } from '../errors.js';
-import { explainingDamage } from '../files/failure.js';
+import { AppendFailed, KeysUnusable, ReadOnlyStore, SubjectErased } from '../errors.js';
+import { explainingDamage, messageOf, SQLITE, sqliteCode } from '../files/failure.js';
 import type { FileKind } from '../files/file-kind.js';
 import { GroupCommit } from '../files/group-commit.js';
 import { checkSoundness, inspect } from '../files/inspect.js';
 import { publishDatabase } from '../files/publish.js';
+import { inTransaction } from '../files/transaction.js';
 import * as box from './box.js';
 import type { KeyRing, KeyState } from './key-ring.js';
 import { Lru } from './lru.js';
@@ -119,14 +120,7 @@ class SqliteKeyRing implements KeyRing {
   async destroy(subject: string): Promise<KeyState['state']> {
     if (!this.creations) throw new ReadOnlyStore(this.path);
     const before = this.read(subject).state;
-    this.db.exec('BEGIN IMMEDIATE');
-    try {
-      this.overwrite(subject);
-      this.db.exec('COMMIT');
-    } catch (error) {
-      this.db.exec('ROLLBACK');
-      throw error;
-    }
+    inTransaction(this.db, () => this.overwrite(subject));
     this.cache.delete(subject);
     this.emptyWriteAheadLog();
     return before;
@@ -143,18 +137,23 @@ class SqliteKeyRing implements KeyRing {
     const nextId = this.db.prepare('SELECT coalesce(max(id), 0) + 1 AS id FROM keys');
     const addSubject = this.db.prepare('INSERT INTO subjects (subject, id) VALUES (?, ?)');
     const addKey = this.db.prepare('INSERT INTO keys (id, wrapped) VALUES (?, ?)');
-    this.db.exec('BEGIN IMMEDIATE');
     try {
-      for (const subject of subjects) {
-        if (this.read(subject).state !== 'missing') continue;
-        const id = Number(nextId.get()?.id);
-        addKey.run(id, box.close(this.masterKey, randomBytes(32), boundTo(subject)));
-        addSubject.run(subject, id);
-      }
-      this.db.exec('COMMIT');
+      inTransaction(this.db, () => {
+        for (const subject of subjects) {
+          if (this.read(subject).state !== 'missing') continue;
+          const id = Number(nextId.get()?.id);
+          addKey.run(id, box.close(this.masterKey, randomBytes(32), boundTo(subject)));
+          addSubject.run(subject, id);
+        }
+      });
     } catch (error) {
-      this.db.exec('ROLLBACK');
-      throw error;
+      const code = sqliteCode(error);
+      if (code !== SQLITE.FULL && code !== SQLITE.IOERR) throw error;
+      throw new AppendFailed(
+        messageOf(error),
+        `No key was made in ${this.path}. Look at the disk, then append the same event ids again.`,
+        { cause: error },
+      );
     }
     return subjects.map((subject) => this.lookup(subject));
   }
