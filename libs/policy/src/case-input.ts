@@ -59,7 +59,10 @@ type ConsentBinding = ConsentFact | Required<Pick<ConsentFact, 'id' | 'revision'
  * fields: erasing a person's text must not change what a verdict was bound to.
  */
 export type CaseBinding =
-  | (Omit<BountyCase, 'content' | 'consents'> & { readonly content: Digest; readonly consents: readonly ConsentBinding[] })
+  | (Omit<BountyCase, 'content' | 'consents'> & {
+      readonly content: Digest;
+      readonly consents: readonly ConsentBinding[];
+    })
   | (Omit<SubmissionCase, 'content' | 'bounty' | 'consents'> & {
       readonly content: Digest;
       readonly bounty: Digest;

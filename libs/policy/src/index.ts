@@ -1,1 +1,12 @@
-export {};
+export * from './case-input.js';
+export { type LintProblem, lintPolicy } from './document/lint.js';
+export { type DocumentProblem, PolicyDocumentError } from './document/parse.js';
+export { type CompiledPolicy, compilePolicy } from './document/policy.js';
+export { ENGINE_DIGEST } from './engine-stamp.js';
+export { explain, textOf } from './explain.js';
+export { fieldText } from './fields.js';
+export { judge } from './judge.js';
+export { plainReason } from './plain-reason.js';
+export { compileRegistry, EMPTY_REGISTRY, protectName } from './registry/compile.js';
+export type { CompiledRegistry } from './registry/registry.js';
+export { SIGNAL_KINDS, SIGNALS, type SignalKind } from './signals.js';

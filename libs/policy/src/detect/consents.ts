@@ -1,0 +1,64 @@
+import type { ConsentFact } from '../case-input.js';
+import type { Seen } from '../signals.js';
+import { type NameSeen, nameWords } from './names.js';
+import { type Scene, said, seenAt, seenNowhere } from './scene.js';
+import type { Who } from './who.js';
+
+const isSelf = (fact: ConsentFact) => fact.subject.trim().toLowerCase() === 'self';
+
+/**
+ * Whether every person depicted is covered by a verified record. Only records count; what the text claims is a signal that
+ * lowers nothing. A record covers the people whose name shares a word with its subject.
+ */
+export function detectConsents(scene: Scene, who: Who): Seen[] {
+  const signals: Seen[] = said(scene, 'claim').map((f) => seenAt('consent-claimed', f));
+  const { consents } = scene.input;
+  const verified = consents.filter((c) => c.status === 'verified');
+  if (consents.length > verified.length) signals.push(seenNowhere('consent-lapsed'));
+  if (verified.length === 0) return signals;
+  const likeness = covered(
+    scene,
+    who,
+    verified.filter((c) => c.scopes.includes('likeness')),
+  );
+  const sexual = covered(
+    scene,
+    who,
+    verified.filter((c) => c.scopes.includes('sexual')),
+  );
+  if (likeness === 'all') signals.push(seenNowhere('consent-likeness'));
+  if (sexual === 'all') signals.push(seenNowhere('consent-sexual'));
+  if (likeness !== 'all' || sexual !== 'all') signals.push(seenNowhere('consent-unmatched'));
+  return signals;
+}
+
+function covered(scene: Scene, who: Who, records: readonly ConsentFact[]): 'all' | 'some' | 'none' {
+  if (records.length === 0) return 'none';
+  const subjects = records.filter((c) => !isSelf(c)).map((c) => nameWords(c.subject));
+  const matched = subjects.filter((words) => mentioned(scene, words));
+  const uncovered = who.names.filter((name) => !isCovered(name, subjects) && isPersonInScene(who, name));
+  const self = records.some(isSelf);
+  if (uncovered.length > 0) return matched.length > 0 ? 'some' : 'none';
+  if (subjects.length > 0 && matched.length === 0) return 'none';
+  if (who.kinds.has('self') && !self && matched.length === 0) return 'none';
+  const strangers = who.relations.filter((r) => !r.aside && !r.child).length;
+  if (subjects.length === 0) return self && strangers === 0 && !who.kinds.has('real-person') ? 'all' : 'none';
+  return 'all';
+}
+
+/** A name shares a word with some subject. */
+function isCovered(name: NameSeen, subjects: readonly (readonly string[])[]): boolean {
+  return subjects.some((subject) => name.words.some((word) => subject.includes(word)));
+}
+
+const isPersonInScene = (who: Who, name: NameSeen) =>
+  name.kind === 'full' || (name.kind === 'odd' && who.kinds.size > 0);
+
+/** Whether a subject's name, or one word of it, stands in the title, description or references. */
+function mentioned(scene: Scene, words: readonly string[]): boolean {
+  return scene.readings.some(
+    (reading) =>
+      reading.tokens.some((token) => token.forms.some((form) => words.includes(form))) ||
+      reading.east.texts.some((text) => words.some((word) => text.includes(word))),
+  );
+}

@@ -1,0 +1,41 @@
+import type { Finding, Scene } from './scene.js';
+import { said } from './scene.js';
+
+/** What the text says the subject is, besides a person someone knows. */
+export interface Frames {
+  readonly fiction: readonly Finding[];
+  readonly creature: readonly Finding[];
+  readonly nobody: readonly Finding[];
+  readonly synthetic: readonly Finding[];
+  readonly animal: readonly Finding[];
+  readonly object: readonly Finding[];
+  readonly study: readonly Finding[];
+  readonly guard: readonly Finding[];
+}
+
+const QUOTES = /["“”„«»‘’']/;
+
+/** `a "fictional" woman`: quoted to be doubted. */
+function quoted(f: Finding): boolean {
+  const { text } = f.reading.field;
+  return QUOTES.test(text.charAt(f.start - 1)) && QUOTES.test(text.charAt(f.end));
+}
+
+/** Invented subjects count for nothing where the text takes its own disclaimers back. */
+export function framesOf(scene: Scene): Frames {
+  const texts = ['title', 'description', 'tag', 'prompt'] as const;
+  const doubted = (f: Finding) =>
+    quoted(f) || scene.takenBack.some((t) => t.reading === f.reading && t.reading.field.role === 'description');
+  const honest = (concept: 'fiction' | 'creature' | 'nobody' | 'synthetic') =>
+    said(scene, concept, texts).filter((f) => !doubted(f));
+  return {
+    fiction: honest('fiction'),
+    creature: honest('creature'),
+    nobody: honest('nobody'),
+    synthetic: honest('synthetic'),
+    animal: said(scene, 'animal', texts),
+    object: said(scene, 'object', texts),
+    study: said(scene, 'study', texts),
+    guard: said(scene, 'guard', texts),
+  };
+}

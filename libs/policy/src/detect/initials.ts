@@ -1,0 +1,21 @@
+import type { Reading } from '../reading.js';
+
+/** Abbreviations that are nobody's initials. */
+const ABBREVIATIONS =
+  /^(usa?|uk|eu|nsfw|sfw|ai|diy|ps|eg|ie|faq|cv|oc|am|pm|bc|ad|bce|phd|md|ba|ma|dr|mr|ms|tv|dj|mc|rpg|dnd|ttrpg|jdr|vn|npc|xl|sd|hd|uhd|fps|dpi|rgb|cmyk|lol|omg|asap|rsvp|tba|tbd|eta|vip|nyc|la|sf|dc|gmbh|ag|sa|spa|srl|ltd|inc|llc|zb|uva|ua|dh|etc|pb|ot|bgm|usw|km|kg|cm|mm|mb|gb|kb|vram|ok|id|it|hr|pr|qa|ui|ux|pc|cd|dvd|bbs|wlw|mlm|bbw|milf|ir|cctv|atm|gps|un|nato|nasa|fbi|cia|bbc|cnn|abc)$/;
+
+const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}(?:-\p{Lu})?\.){1,3}/gu;
+const NAME_DOT = /(?<![\p{L}\p{N}.])\p{Lu}\.\s\p{Lu}\p{Ll}{2,}/gu;
+
+/** Initials that stand for a person: "M. G. T.", "J. W-H.". Offsets in UTF-16 units. */
+export function initialsIn(reading: Reading): { readonly start: number; readonly end: number }[] {
+  const { text } = reading.field;
+  if (!text.includes('.')) return [];
+  const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(DOTTED)) {
+    const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
+    if (!ABBREVIATIONS.test(letters)) found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  for (const match of text.matchAll(NAME_DOT)) found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}

@@ -1,0 +1,160 @@
+import { distance } from './purpose.js';
+import type { Finding, Scene } from './scene.js';
+import { said } from './scene.js';
+
+/** A person the poster knows, as the text puts them. */
+export interface Relation {
+  readonly finding: Finding;
+  /** The work is for them or about what is theirs; they are not said to be in it. */
+  readonly aside: boolean;
+  readonly child: boolean;
+}
+
+const BEFORE = 4;
+
+/** "my old best friend": the possessive, up to three words, the relation. */
+function possessed(scene: Scene, kin: Finding): Finding | undefined {
+  if (kin.from < 0)
+    return said(scene, 'mine').find((m) => m.reading === kin.reading && m.end <= kin.start && kin.start - m.end <= 3);
+  return said(scene, 'mine').find(
+    (m) =>
+      m.reading === kin.reading &&
+      m.from >= 0 &&
+      m.to <= kin.from &&
+      kin.from - m.to <= 3 &&
+      sameClause(kin, m.to, kin.from),
+  );
+}
+
+function sameClause(finding: Finding, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (finding.reading.tokens[i]?.kind === 'sign' && finding.reading.tokens[i]?.forms[0] !== '-') return false;
+  return true;
+}
+
+const HUMAN = new Set([
+  'photo',
+  'face',
+  'person',
+  'kin',
+  'source',
+  'sex',
+  'bare',
+  'tease',
+  'pronoun',
+  'alike',
+  'euphemism',
+  'role',
+  'mark',
+]);
+
+/** "for my wife", "told my boss": the person receives or is mentioned. */
+function receives(scene: Scene, at: number, kin: Finding): boolean {
+  return scene.findings.some(
+    (f) =>
+      f.concept === 'for' &&
+      f.reading === kin.reading &&
+      f.from >= 0 &&
+      f.to <= at &&
+      at - f.to <= 1 &&
+      !isPhrasePart(scene, f),
+  );
+}
+
+/** "from" inside "woman from my building" introduces the person instead. */
+function isPhrasePart(scene: Scene, part: Finding): boolean {
+  return scene.findings.some(
+    (f) =>
+      f.reading === part.reading &&
+      (f.concept === 'known' || f.concept === 'met') &&
+      f.from <= part.from &&
+      f.to >= part.to,
+  );
+}
+
+/** "my grandfather's watercolour style", "la voiture de mon père": something of theirs is asked for. */
+function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
+  const { tokens } = kin.reading;
+  const near = (from: number, to: number) =>
+    scene.findings.filter((f) => f.reading === kin.reading && f.from >= from && f.to <= to);
+  const isThing = (all: readonly Finding[]) =>
+    all.some(
+      (f) => f.concept === 'object' || f.concept === 'animal' || f.concept === 'art' || f.concept === 'synthetic',
+    ) && !all.some((f) => HUMAN.has(f.concept));
+  const after = tokens[kin.to];
+  if (after !== undefined && (after.forms[0] === "'" || after.forms[0] === '’'))
+    return isThing(near(kin.to, kin.to + 5));
+  const of = tokens[start - 1]?.forms[0] ?? '';
+  if (/^(de|du|d|di|da|do|del|della|von|vom|of|der|des)$/.test(of)) return isThing(near(start - BEFORE, start - 1));
+  return false;
+}
+
+export function relationsIn(scene: Scene): Relation[] {
+  const found: Relation[] = [];
+  for (const concept of ['kin', 'child'] as const) {
+    for (const kin of said(scene, concept)) {
+      const mine = possessed(scene, kin);
+      if (mine === undefined) continue;
+      if (found.some((r) => r.finding.reading === kin.reading && overlaps(r.finding, kin))) continue;
+      const start = mine.from;
+      const aside = kin.from >= 0 && (receives(scene, start, kin) || ownsThing(scene, kin, start));
+      found.push({ finding: { ...kin, start: mine.start }, aside, child: concept === 'child' });
+    }
+  }
+  for (const known of said(scene, 'known')) {
+    const aside =
+      known.from >= 0 &&
+      (receives(scene, known.from, known) ||
+        receives(scene, known.from - 1, known) ||
+        ownsThing(scene, known, known.from));
+    found.push({ finding: known, aside, child: false });
+  }
+  return found;
+}
+
+/** A relation without a possessive that is the whole subject of a title: "landlady", "College professor". */
+export function bareRelation(scene: Scene): Finding | undefined {
+  return said(scene, 'kin', ['title']).find(
+    (kin) =>
+      kin.from >= 0 && kin.from <= 2 && !said(scene, 'for').some((f) => f.reading === kin.reading && f.to === kin.from),
+  );
+}
+
+function overlaps(a: Finding, b: Finding): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** A role pinned by a place: "the barista at the corner café". */
+export function placedRoles(scene: Scene): Finding[] {
+  const sites = said(scene, 'site');
+  const met = said(scene, 'met');
+  return [...said(scene, 'role'), ...said(scene, 'person')].filter((role) => {
+    if (role.from < 0) return false;
+    const definite =
+      /^(the|la|le|el|il|lo|der|die|das|den|o|a|l|this|that|une|un|una|ein|eine|uma|um)$/.test(
+        role.reading.tokens[role.from - 1]?.forms[0] ?? '',
+      ) || role.from === 0;
+    const near = (f: Finding) =>
+      f.reading === role.reading &&
+      f.from >= role.to &&
+      distance(role, f) <= 6 &&
+      sameClause(role, role.to, f.from) &&
+      hasPreposition(role, role.to, f.from + 1);
+    return (
+      (definite && role.concept === 'role' && sites.some(near)) ||
+      met.some((f) => f.reading === role.reading && distance(role, f) <= 6)
+    );
+  });
+}
+
+function hasPreposition(finding: Finding, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (
+      /^(at|in|from|on|of|near|by|de|du|des|del|della|dell|nella|a|al|au|aux|en|im|am|beim|aus|von|vom|bei|na|no|da|do|chez|w|z|ze|в|из|с|на)$/.test(
+        finding.reading.tokens[i]?.forms[0] ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,167 @@
+import type { CaseInput } from '../case-input.js';
+import { type FieldRole, fieldsOf } from '../fields.js';
+import type { Concept } from '../lexicon/lexicon.js';
+import { type Hit, type Reading, readField } from '../reading.js';
+import type { Seen, SignalKind } from '../signals.js';
+
+/** A hit with the field it stands in and whether it is negated there. */
+export interface Finding extends Hit {
+  readonly reading: Reading;
+  readonly negated: boolean;
+}
+
+/** Everything detectors look at: the readings of every field, with negation resolved once. */
+export interface Scene {
+  readonly input: CaseInput;
+  readonly readings: readonly Reading[];
+  readonly findings: readonly Finding[];
+  readonly mature: boolean;
+  readonly takenBack: readonly Finding[];
+}
+
+const REACH = 7;
+const STOPS = new Set(['.', '!', '?', ';', '\n', ':', '(', ')', '。', '！', '？', '；', '…', '|', '—', '–']);
+const CONTRAST = new Set([
+  'but',
+  'mais',
+  'aber',
+  'sondern',
+  'pero',
+  'sino',
+  'ma',
+  'mas',
+  'porem',
+  'но',
+  'а',
+  'ale',
+  'ama',
+  'fakat',
+  'just',
+  'only',
+  'nur',
+  'solo',
+  'seulement',
+  'apenas',
+  'except',
+]);
+const OR = new Set([
+  'or',
+  'nor',
+  'and',
+  'ou',
+  'ni',
+  'et',
+  'oder',
+  'und',
+  'o',
+  'u',
+  'y',
+  'e',
+  'или',
+  'и',
+  'ani',
+  'lub',
+  'i',
+  've',
+  'veya',
+  '&',
+  '/',
+]);
+
+/** Words that carry a negation as part of a phrase ("no clothes") negate nothing else. */
+const CARRIERS: ReadonlySet<Concept> = new Set([
+  'sex',
+  'euphemism',
+  'undress',
+  'secret',
+  'nobody',
+  'hint',
+  'harmless',
+  'limitless',
+  'minor',
+  'claim',
+]);
+
+function negates(reading: Reading, not: Hit, hit: Hit): boolean {
+  if (not.from < 0 || hit.from < 0) return hit.start >= not.end && hit.start - not.end <= 6;
+  if (hit.from < not.to || hit.from - not.to > REACH) return false;
+  let commas = 0;
+  for (let i = not.to; i < hit.from; i += 1) {
+    const token = reading.tokens[i];
+    const form = token?.forms[0] ?? '';
+    if (token?.kind === 'sign' && STOPS.has(form)) return false;
+    if (CONTRAST.has(form)) return false;
+    if (form === ',' || form === '、' || form === '，') commas += 1;
+  }
+  return commas === 0 || enumerates(reading, not, hit);
+}
+
+/** "no nudity, gore or minors": a comma list keeps its negation only when an "or" closes it. */
+function enumerates(reading: Reading, not: Hit, hit: Hit): boolean {
+  for (let i = not.to; i < Math.min(reading.tokens.length, hit.to + 4); i += 1) {
+    const token = reading.tokens[i];
+    if (token?.kind === 'sign' && STOPS.has(token.forms[0] ?? '')) return false;
+    if (i >= hit.from - 2 && OR.has(token?.forms[0] ?? '')) return true;
+  }
+  return false;
+}
+
+function isNegated(reading: Reading, hit: Hit, nots: readonly Hit[], after: readonly Hit[]): boolean {
+  if (reading.field.role === 'negative-prompt') return true;
+  if (nots.some((not) => negates(reading, not, hit))) return true;
+  return after.some(
+    (not) =>
+      not.start >= hit.end &&
+      not.start - hit.end <= 5 &&
+      !/[。！？!?.\n、,，]/u.test(reading.field.text.slice(hit.end, not.start)),
+  );
+}
+
+function findingsOf(reading: Reading): Finding[] {
+  const carried = reading.hits.filter((hit) => CARRIERS.has(hit.concept));
+  const free = (hit: Hit) =>
+    !carried.some((c) => hit.start >= c.start && hit.end <= c.end && c.end - c.start > hit.end - hit.start);
+  const nots = reading.hits.filter((hit) => hit.concept === 'not' && free(hit));
+  const after = reading.hits.filter((hit) => hit.concept === 'notafter' && free(hit));
+  return reading.hits.map((hit) => ({ ...hit, reading, negated: isNegated(reading, hit, nots, after) }));
+}
+
+export function sceneOf(input: CaseInput): Scene {
+  const readings = fieldsOf(input).map(readField);
+  const findings = readings.flatMap(findingsOf);
+  const mature = input.content.mature || (input.kind === 'submission' && input.bounty.mature);
+  return { input, readings, findings, mature, takenBack: findings.filter((f) => f.concept === 'takeback') };
+}
+
+/** Findings of a concept that stand, in the fields of the given roles or in all. A taken-back negation counts as said. */
+export function said(scene: Scene, concept: Concept, roles?: readonly FieldRole[]): Finding[] {
+  return scene.findings.filter(
+    (f) =>
+      f.concept === concept &&
+      (!f.negated ||
+        (scene.takenBack.some((t) => t.reading === f.reading) && f.reading.field.role !== 'negative-prompt')) &&
+      (roles === undefined || roles.includes(f.reading.field.role)),
+  );
+}
+
+export function has(scene: Scene, concept: Concept): boolean {
+  return said(scene, concept).length > 0;
+}
+
+export function seen(
+  kind: SignalKind,
+  at: { readonly start: number; readonly end: number },
+  reading: Reading,
+  weight = 1,
+): Seen {
+  return { kind, field: reading.field.path, start: at.start, end: at.end, weight };
+}
+
+export function seenAt(kind: SignalKind, finding: Finding): Seen {
+  return seen(kind, finding, finding.reading);
+}
+
+/** A signal about the case as a whole points at the start of its first field. */
+export function seenNowhere(kind: SignalKind, weight = 1): Seen {
+  return { kind, field: 'title', start: 0, end: 0, weight };
+}

@@ -1,0 +1,34 @@
+import type { Seen } from '../signals.js';
+import { distance } from './purpose.js';
+import type { Scene } from './scene.js';
+import { has, said, seenAt } from './scene.js';
+import type { Who } from './who.js';
+
+/** Tools that do it to anybody. Rules and research about them are not tools. */
+export function detectTools(scene: Scene, who: Who): Seen[] {
+  const about = who.frames.guard.length >= 2 || (who.frames.guard.length === 1 && !scene.mature);
+  if (about) return [];
+  const anybody =
+    has(scene, 'anyone') ||
+    has(scene, 'tool') ||
+    ['lora', 'workflow', 'checkpoint', 'other'].includes(scene.input.content.deliverable);
+  if (!anybody) return [];
+  const invented = who.frames.synthetic.length + who.frames.nobody.length > 0;
+  const undress = said(scene, 'undress').filter((f) => !aboutThing(scene, f));
+  const swaps = said(scene, 'swap');
+  const film = said(scene, 'adultfilm').length > 0 || (scene.mature && !invented) || has(scene, 'sex');
+  return [
+    ...undress.map((f) => seenAt('tool-undress', f)),
+    ...(film ? swaps.map((f) => seenAt('tool-faceswap', f)) : []),
+  ];
+}
+
+function aboutThing(scene: Scene, found: ReturnType<typeof said>[number]): boolean {
+  return scene.findings.some(
+    (f) =>
+      f.reading === found.reading &&
+      f.from >= 0 &&
+      (f.concept === 'object' || f.concept === 'animal') &&
+      distance(f, found) <= 2,
+  );
+}

@@ -1,0 +1,152 @@
+import type { Concept, LanguageCode, Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from '../text/tokens.js';
+import { CJK, type Part, partsOf, phrasesOf } from './phrases.js';
+
+export type Language = LanguageCode | 'any';
+
+export interface Entry {
+  readonly concept: Concept;
+  readonly language: Language;
+}
+
+interface Pattern {
+  readonly parts: readonly Part[];
+  readonly entry: Entry;
+}
+
+/** A phrase found; `to` is exclusive. Indices are of tokens or, for literal text, of that text. */
+export interface RawHit extends Entry {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** All lexicons at once: words and stems over tokens, Chinese, Japanese and Korean through literal search. */
+export class Matcher {
+  private readonly byWord = new Map<string, Pattern[]>();
+  private readonly byStem = new Map<string, Pattern[]>();
+  private readonly literals = new Map<string, { readonly text: string; readonly entry: Entry }[]>();
+  private longestStem = 0;
+
+  constructor(lexicons: readonly Lexicon[]) {
+    for (const lexicon of lexicons) {
+      for (const [concept, block] of Object.entries(lexicon.phrases)) {
+        for (const phrase of phrasesOf(block))
+          this.add(phrase, { concept: concept as Concept, language: lexicon.language });
+      }
+    }
+  }
+
+  private add(phrase: string, entry: Entry): void {
+    if (CJK.test(phrase)) {
+      for (const text of literalsOf(phrase)) push(this.literals, text.charAt(0), { text, entry });
+      return;
+    }
+    const parts = partsOf(phrase);
+    const pattern = { parts, entry };
+    for (const part of parts) {
+      for (const word of part.exact) push(this.byWord, word, pattern);
+      for (const stem of part.stems) {
+        push(this.byStem, stem, pattern);
+        this.longestStem = Math.max(this.longestStem, stem.length);
+      }
+      for (const [first] of part.longer)
+        if (first !== undefined) push(first.endsWith('*') ? this.byStem : this.byWord, first.replace('*', ''), pattern);
+      if (!part.optional) break;
+    }
+  }
+
+  /** Every phrase in the sequence, also overlapping ones. Hyphens between words are stepped over. */
+  inTokens(tokens: readonly Token[]): RawHit[] {
+    const hits: RawHit[] = [];
+    for (let i = 0; i < tokens.length; i += 1) {
+      for (const pattern of this.candidates(tokens[i])) {
+        const to = matchFrom(pattern.parts, 0, tokens, i, i);
+        if (to > i) hits.push({ ...pattern.entry, from: i, to });
+      }
+    }
+    return hits;
+  }
+
+  private candidates(token: Token | undefined): Set<Pattern> {
+    const found = new Set<Pattern>();
+    for (const form of token?.forms ?? []) {
+      for (const pattern of this.byWord.get(form) ?? []) found.add(pattern);
+      const limit = Math.min(form.length, this.longestStem);
+      for (let length = 2; length <= limit; length += 1) {
+        for (const pattern of this.byStem.get(form.slice(0, length)) ?? []) found.add(pattern);
+      }
+    }
+    return found;
+  }
+
+  /** Every literal phrase in a text. */
+  inText(text: string): RawHit[] {
+    const hits: RawHit[] = [];
+    for (let i = 0; i < text.length; i += 1) {
+      for (const { text: literal, entry } of this.literals.get(text.charAt(i)) ?? []) {
+        if (text.startsWith(literal, i)) hits.push({ ...entry, from: i, to: i + literal.length });
+      }
+    }
+    return hits;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
+/** Literal phrases know groups of alternatives and nothing else. */
+function literalsOf(phrase: string): string[] {
+  let rows = [''];
+  for (const piece of phrase.match(/\([^)]*\)\??|[^()]+/g) ?? []) {
+    const optional = piece.endsWith(')?');
+    const choices = piece.startsWith('(') ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece];
+    rows = rows.flatMap((row) => [...(optional ? [row] : []), ...choices.map((choice) => row + choice)]);
+  }
+  return rows.map((row) => row.replaceAll(/[\s*]/g, '').toLowerCase()).filter((row) => row !== '');
+}
+
+/** Where the phrase ends when its parts from `part` on match at `at`; -1 when they do not. The longest reading wins. */
+function matchFrom(parts: readonly Part[], part: number, tokens: readonly Token[], at: number, from: number): number {
+  const wanted = parts[part];
+  if (wanted === undefined) return at;
+  const here = at > from && isJoint(tokens[at]) && !wanted.exact.has(tokens[at]?.forms[0] ?? '') ? at + 1 : at;
+  for (const next of ends(wanted, tokens, here)) {
+    const end = matchFrom(parts, part + 1, tokens, next, from);
+    if (end >= 0) return end;
+  }
+  return wanted.optional ? matchFrom(parts, part + 1, tokens, at, from) : -1;
+}
+
+/** Where the part may end when it begins at `at`. */
+function ends(part: Part, tokens: readonly Token[], at: number): number[] {
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const out: number[] = [];
+  for (const row of part.longer) {
+    if (row.every((word, i) => fits(word, tokens[at + i]))) out.push(at + row.length);
+  }
+  if (
+    token.forms.some((form) => part.exact.has(form) || part.stems.some((stem) => form.startsWith(stem))) ||
+    (part.any && token.kind === 'word')
+  )
+    out.push(at + 1);
+  return out;
+}
+
+function fits(word: string, token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (word === '_') return token.kind === 'word';
+  return word.endsWith('*')
+    ? token.forms.some((form) => form.startsWith(word.slice(0, -1)))
+    : token.forms.includes(word);
+}
+
+const JOINTS = new Set(['-', "'", '/', '·', '_', '’']);
+
+/** A sign that may stand inside a phrase without parting it: "face-swap", "don't". */
+function isJoint(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'sign' && JOINTS.has(token.forms[0] ?? '');
+}

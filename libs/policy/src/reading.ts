@@ -1,0 +1,59 @@
+import type { FieldText } from './fields.js';
+import { LEXICONS } from './lexicon/index.js';
+import type { Concept } from './lexicon/lexicon.js';
+import { type Language, Matcher } from './match/matcher.js';
+import { type Compact, compactEast } from './text/compact.js';
+import { type Link, linksIn } from './text/links.js';
+import { type Token, tokenise } from './text/tokens.js';
+
+/** A concept found in a field. Token indices are -1 for text without word boundaries. */
+export interface Hit {
+  readonly concept: Concept;
+  readonly language: Language;
+  /** UTF-16 units in the original field. */
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A field as detectors see it: tokens with their readings, concepts found, links, and the text of scripts without spaces. */
+export interface Reading {
+  readonly field: FieldText;
+  readonly tokens: readonly Token[];
+  readonly hits: readonly Hit[];
+  readonly links: readonly Link[];
+  readonly east: Compact;
+}
+
+const matcher = new Matcher(LEXICONS);
+
+function inside(a: Hit, b: Hit): boolean {
+  return a.start >= b.start && a.end <= b.end;
+}
+
+/** Hits that a longer harmless phrase explains are dropped, and the phrase itself stays. */
+function withoutExplained(hits: readonly Hit[]): Hit[] {
+  const harmless = hits.filter((hit) => hit.concept === 'harmless');
+  if (harmless.length === 0) return [...hits];
+  return hits.filter(
+    (hit) =>
+      hit.concept === 'harmless' || !harmless.some((h) => inside(hit, h) && hit.end - hit.start <= h.end - h.start),
+  );
+}
+
+export function readField(field: FieldText): Reading {
+  const { folded, tokens } = tokenise(field.text);
+  const east = compactEast(folded);
+  const hits: Hit[] = [];
+  for (const hit of matcher.inTokens(tokens)) {
+    hits.push({ ...hit, start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 });
+  }
+  for (const reading of east.texts) {
+    for (const hit of matcher.inText(reading)) {
+      hits.push({ ...hit, start: east.from[hit.from] ?? 0, end: east.to[hit.to - 1] ?? 0, from: -1, to: -1 });
+    }
+  }
+  hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.concept < b.concept ? -1 : 1));
+  return { field, tokens, hits: withoutExplained(hits), links: linksIn(field.text), east };
+}

@@ -1,0 +1,139 @@
+import { type Folded, foldText } from './fold.js';
+import { leetReadings, stretchReadings } from './leet.js';
+import { lookalikeReadings } from './lookalikes.js';
+
+export type Case = 'lower' | 'title' | 'upper' | 'none';
+
+/** A word, number, sign or emoji, with every reading it may have and its place in the original field. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign' | 'emoji';
+  /** Folded readings, the plain one first. */
+  readonly forms: readonly string[];
+  /** UTF-16 units in the original field. */
+  readonly start: number;
+  readonly end: number;
+  readonly case: Case;
+  /** First word of a sentence, where a capital says nothing. */
+  readonly opens: boolean;
+  /** Put together from letters that were spread out. */
+  readonly joined: boolean;
+}
+
+const PIECES =
+  /(?<emoji>\p{Extended_Pictographic})|(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:[@$!€|¡][\p{L}\p{M}\p{N}]+)*)|(?<face>[;:]-?[)pPdD]|\^\^)|(?<sign>[^\s])|(?<line>\n)/gu;
+
+const NUMBER = /^\p{N}+$/u;
+const COUNTED = /^(\d+)(\p{L}{2,})$/u;
+const ENDS_SENTENCE = /^[.!?…\n:|。！？;]$/;
+
+interface Piece {
+  readonly kind: Token['kind'];
+  readonly text: string;
+  readonly at: number;
+}
+
+function pieces(text: string): Piece[] {
+  const found: Piece[] = [];
+  for (const match of text.matchAll(PIECES)) {
+    const groups = match.groups ?? {};
+    const at = match.index;
+    const word = groups['word'] ?? groups['cjk'];
+    if (groups['emoji'] !== undefined) found.push({ kind: 'emoji', text: groups['emoji'], at });
+    else if (word !== undefined) pushWord(found, word, at);
+    else found.push({ kind: 'sign', text: groups['face'] ?? groups['sign'] ?? '\n', at });
+  }
+  return found;
+}
+
+/** "35pics" is a number and a word; "n5fw" is one word. */
+function pushWord(found: Piece[], word: string, at: number): void {
+  const counted = COUNTED.exec(word);
+  const digits = counted?.[1];
+  if (digits !== undefined) {
+    found.push({ kind: 'number', text: digits, at });
+    found.push({ kind: 'word', text: word.slice(digits.length), at: at + digits.length });
+    return;
+  }
+  found.push({ kind: NUMBER.test(word) ? 'number' : 'word', text: word, at });
+}
+
+const SPREADER = /^[\s.\-_*·•~/]{1,3}$/;
+
+/** Where a run of single letters ("n u d e", "n.u.d.e") that begins at `index` ends; `index` when there is none. */
+function spreadRun(
+  all: readonly Piece[],
+  index: number,
+  text: string,
+): { readonly upTo: number; readonly word: string } | undefined {
+  const single = (piece: Piece | undefined) =>
+    piece !== undefined && piece.kind !== 'sign' && [...piece.text].length === 1;
+  let piece = all[index];
+  if (piece === undefined || !single(piece)) return undefined;
+  let word = piece.text;
+  let separator: string | undefined;
+  let last = index;
+  for (let next = index + 1; next < all.length; next += 1) {
+    while (all[next]?.kind === 'sign' && SPREADER.test(all[next]?.text ?? '')) next += 1;
+    const candidate = all[next];
+    if (candidate === undefined || !single(candidate)) break;
+    const between = text.slice(piece.at + piece.text.length, candidate.at);
+    if (between !== '' && !SPREADER.test(between)) break;
+    if (separator === undefined) separator = between;
+    else if (between !== separator) break;
+    word += candidate.text;
+    piece = candidate;
+    last = next;
+  }
+  return [...word].length >= 3 && /\p{L}/u.test(word) ? { upTo: last, word } : undefined;
+}
+
+function readings(word: string): string[] {
+  const base = word.endsWith("'") ? word.slice(0, -1) : word;
+  const forms = new Set([base]);
+  for (const reading of lookalikeReadings(base)) forms.add(reading);
+  for (const form of [...forms]) for (const reading of leetReadings(form)) forms.add(reading);
+  for (const form of [...forms]) for (const reading of stretchReadings(form)) forms.add(reading);
+  return [...forms];
+}
+
+function caseOf(folded: Folded, at: number, length: number): Case {
+  let capitals = 0;
+  for (let i = at; i < at + length; i += 1) capitals += folded.upper[i] ?? 0;
+  if (capitals === 0) return 'lower';
+  if (capitals > 1 && capitals >= length - 1) return 'upper';
+  return folded.upper[at] === 1 ? 'title' : 'lower';
+}
+
+export interface Tokenised {
+  readonly folded: Folded;
+  readonly tokens: readonly Token[];
+}
+
+/** Words, numbers, signs and emoji of a field, in order. */
+export function tokenise(original: string): Tokenised {
+  const folded = foldText(original);
+  const all = pieces(folded.text);
+  const tokens: Token[] = [];
+  let opens = true;
+  for (let i = 0; i < all.length; i += 1) {
+    const piece = all[i];
+    if (piece === undefined) continue;
+    const run = spreadRun(all, i, folded.text);
+    const last = run === undefined ? piece : (all[run.upTo] ?? piece);
+    const text = run?.word ?? piece.text;
+    const stop = last.at + last.text.length - 1;
+    const kind = run === undefined ? piece.kind : 'word';
+    tokens.push({
+      kind,
+      forms: kind === 'word' ? readings(text) : [text],
+      start: folded.from[piece.at] ?? 0,
+      end: folded.to[stop] ?? original.length,
+      case: kind === 'word' ? caseOf(folded, piece.at, run === undefined ? text.length : 1) : 'none',
+      opens: opens && kind === 'word',
+      joined: run !== undefined,
+    });
+    if (run !== undefined) i = run.upTo;
+    opens = kind === 'sign' ? opens || ENDS_SENTENCE.test(text) : kind === 'emoji' ? opens : false;
+  }
+  return { folded, tokens };
+}
