@@ -5,6 +5,8 @@ import { ENVELOPE_SCHEMA, type RecordedEvent, type StreamName } from './log.js';
 import type { AskedCommand, ProcessManager } from './process-manager.js';
 import { Refusal } from './refusal.js';
 
+export { MemoryLog } from './memory-log.js';
+
 /** Given/when/then for deciders: `given(bounty, posted).when(command).thenEvents(event…)`. */
 export function given<S, C, E extends DomainEvent>(decider: Decider<S, C, E>, ...history: readonly E[]) {
   const state = history.reduce((s, e) => decider.evolve(s, e), decider.initial);
