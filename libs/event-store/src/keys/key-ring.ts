@@ -12,7 +12,7 @@ export interface KeyRing {
    */
   ensure(subjects: readonly string[]): Promise<void> | undefined;
   lookup(subject: string): KeyState;
-  /** From here on `subject` is destroyed, in every process and for good. Answers with what it was before. */
+  /** From here on `subject` is destroyed for good; in other processes within milliseconds. Answers with what it was before. */
   destroy(subject: string): Promise<KeyState['state']>;
   close(): Promise<void>;
 }

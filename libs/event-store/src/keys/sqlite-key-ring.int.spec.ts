@@ -88,20 +88,20 @@ describe('a destroyed key', () => {
 
   it('leaves no trace of its wrapped bytes in any file, among many others', async () => {
     const ring = open();
-    const subjects = Array.from({ length: 3_000 }, (_, i) => `m1/${(i * 7919) % 3_000}`);
+    const subjects = Array.from({ length: 2_000 }, (_, i) => `m1/${(i * 7919) % 2_000}`);
     for (let i = 0; i < subjects.length; i += 100) await ring.ensure(subjects.slice(i, i + 100));
     const db = new DatabaseSync(path, { readOnly: true });
     const rows = db.prepare('SELECT subject, wrapped FROM subjects JOIN keys USING (id)').all();
     db.close();
-    const gone = rows.filter((_, i) => i % 10 === 0);
+    const gone = rows.filter((_, i) => i % 50 === 0);
     expect(bytes().includes(gone[0]?.wrapped as Uint8Array)).toBe(true);
     for (const { subject } of gone) await ring.destroy(String(subject));
     const left = bytes();
     for (const { wrapped } of gone) expect(left.includes((wrapped as Uint8Array).subarray(28))).toBe(false);
-    for (const [i, { subject }] of rows.entries()) if (i % 10 !== 0) keyOf(ring, String(subject));
+    for (const [i, { subject }] of rows.entries()) if (i % 50 !== 0) keyOf(ring, String(subject));
   });
 
-  it('is destroyed in every process at once', async () => {
+  it('is destroyed in every other process too, though they remember keys', async () => {
     const ring = open();
     const reader = open('read');
     await ring.ensure(['m1/someone']);
@@ -110,6 +110,7 @@ describe('a destroyed key', () => {
     const child = startChild('erase', path, masterKey.toString('hex'));
     await child.reported(1);
     await child.kill();
+    await new Promise((resolve) => setTimeout(resolve, 20));
     expect(ring.lookup('m1/someone').state).toBe('destroyed');
     expect(reader.lookup('m1/someone').state).toBe('destroyed');
   });

@@ -72,6 +72,9 @@ function proveMaster(db: DatabaseSync, path: string, masterKey: Buffer): void {
   );
 }
 
+/** In milliseconds: how long a key that another process has destroyed may still be remembered here. */
+const LOOK_EVERY = 10;
+
 const DESTROYED: KeyState = { state: 'destroyed' };
 const MISSING: KeyState = { state: 'missing' };
 
@@ -80,6 +83,7 @@ class SqliteKeyRing implements KeyRing {
   private readonly select: StatementSync;
   private readonly dataVersion: StatementSync;
   private seenVersion: unknown;
+  private lookedAt = Number.NEGATIVE_INFINITY;
   private readonly creations: GroupCommit<string, KeyState> | undefined;
   private readonly masterKey: Buffer;
   private readonly path: string;
@@ -195,6 +199,9 @@ class SqliteKeyRing implements KeyRing {
 
   /** Another process may have destroyed a key that is remembered here. */
   private forgetWhatOthersChanged(): void {
+    const now = performance.now();
+    if (now - this.lookedAt < LOOK_EVERY) return;
+    this.lookedAt = now;
     const version = this.dataVersion.get()?.data_version;
     if (version === this.seenVersion) return;
     this.seenVersion = version;
