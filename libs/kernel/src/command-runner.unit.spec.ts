@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommandRunner, Contention } from './command-runner.js';
-import { by, counter } from './counter-sample.js';
 import { sequentialIds } from './ids.js';
-import { MemoryLog } from './memory-log.js';
+import { by, counter } from './testing/counter-sample.js';
+import { MemoryLog } from './testing/memory-log.js';
 import type { Transaction } from './transaction.js';
 
 const add = (id: string, n: number) => async (tx: Transaction) => {

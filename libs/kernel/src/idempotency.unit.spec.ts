@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommandRunner } from './command-runner.js';
-import { by, counter } from './counter-sample.js';
 import { digestOf } from './json.js';
-import { MemoryLog } from './memory-log.js';
 import { type IdempotentRequest, RequestRecorded, requestId } from './request.js';
+import { by, counter } from './testing/counter-sample.js';
+import { MemoryLog } from './testing/memory-log.js';
 import type { Transaction } from './transaction.js';
 
 const REQUEST: IdempotentRequest = { route: 'POST /counters', subject: 'a', key: 'k-1', body: { add: 2 } };

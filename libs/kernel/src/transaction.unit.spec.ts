@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { CommandRunner } from './command-runner.js';
-import { by, counter, remembered, SetClock } from './counter-sample.js';
 import { sequentialIds } from './ids.js';
 import { type AppendRequest, ENVELOPE_SCHEMA } from './log.js';
-import { MemoryLog } from './memory-log.js';
+import { by, counter, remembered, SetClock } from './testing/counter-sample.js';
+import { MemoryLog } from './testing/memory-log.js';
 
 function world() {
   const log = new MemoryLog();

@@ -1,7 +1,7 @@
-import type { CommandContext } from './command-runner.js';
-import type { Decider } from './decider.js';
-import { refuse } from './refusal.js';
-import type { Clock, Timestamp } from './time.js';
+import type { CommandContext } from '../command-runner.js';
+import type { Decider } from '../decider.js';
+import { refuse } from '../refusal.js';
+import type { Clock, Timestamp } from '../time.js';
 
 /** The smallest decider there is: counts up, and refuses to pass ten. */
 export type CounterEvent = { readonly type: 'counter.added.v1'; readonly data: { readonly by: number } };

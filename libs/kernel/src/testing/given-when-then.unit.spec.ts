@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import type { ProcessManager } from '../process-manager.js';
 import { counter } from './counter-sample.js';
-import type { ProcessManager } from './process-manager.js';
-import { given, givenProcess, history, recorded } from './testing.js';
+import { given, givenProcess, history, recorded } from './given-when-then.js';
 
 const added = (by: number) => ({ type: 'counter.added.v1', data: { by } }) as const;
 

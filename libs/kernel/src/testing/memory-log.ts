@@ -8,7 +8,7 @@ import {
   type RevisionMismatch,
   type StreamName,
   WrongExpectedRevision,
-} from './log.js';
+} from '../log.js';
 
 /**
  * The smallest log that keeps the promises of `Log`: for specs of the kernel, which may know no store. Everything else tests

@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Decider, DomainEvent } from './decider.js';
-import type { JsonObject } from './json.js';
-import { ENVELOPE_SCHEMA, type RecordedEvent, type StreamName } from './log.js';
-import type { AskedCommand, ProcessManager } from './process-manager.js';
-import { Refusal } from './refusal.js';
-
-export { MemoryLog } from './memory-log.js';
+import type { Decider, DomainEvent } from '../decider.js';
+import type { JsonObject } from '../json.js';
+import { ENVELOPE_SCHEMA, type RecordedEvent, type StreamName } from '../log.js';
+import type { AskedCommand, ProcessManager } from '../process-manager.js';
+import { Refusal } from '../refusal.js';
 
 /** Given/when/then for deciders: `given(bounty, posted).when(command).thenEvents(event…)`. */
 export function given<S, C, E extends DomainEvent>(decider: Decider<S, C, E>, ...history: readonly E[]) {
