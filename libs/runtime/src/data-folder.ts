@@ -9,7 +9,7 @@ export interface DataFolder {
   /** The keys of personal fields, and the key that wraps them. */
   readonly keys: string;
   readonly masterKey: string;
-  /** Can be dropped and rebuilt from the log. */
+  /** A folder. Can be dropped and rebuilt from the log. */
   readonly readModels: string;
   /** Can be dropped: a hint of where to start reading. */
   readonly checkpoints: string;
@@ -24,7 +24,7 @@ export function dataFolder(path: string = DEFAULT_DATA): DataFolder {
     log: join(root, 'log.db'),
     keys: join(root, 'keys.db'),
     masterKey: join(root, 'master.key'),
-    readModels: join(root, 'read-models.db'),
+    readModels: join(root, 'read-models'),
     checkpoints: join(root, 'checkpoints.db'),
   };
 }

@@ -4,6 +4,7 @@ import { type CodecStore, type KeyRing, loadMasterKey, openKeyRing, openSqliteSt
 import { type Clock, CommandRunner, type EventRef, type IdSource, systemClock } from '#kernel';
 import { adoptEngine } from '#operations';
 import { ENGINE_DIGEST } from '#policy';
+import { openReadModels, type ReadModels } from '#read-models';
 import { type Checkpoints, processEvents, sqliteCheckpoints } from '#subscriptions';
 import { type DataFolder, dataFolder, makeDataFolder } from './data-folder.js';
 import { Workers } from './workers.js';
@@ -23,6 +24,7 @@ export interface Holdfast {
   readonly folder: DataFolder;
   readonly store: CodecStore;
   readonly keys: KeyRing;
+  readonly readModels: ReadModels;
   readonly runner: CommandRunner;
   readonly judge: Judge;
   readonly workers: Workers;
@@ -52,26 +54,35 @@ export async function openHoldfast(options: HoldfastOptions = {}): Promise<Holdf
     opened.push(keys);
     const checkpoints = sqliteCheckpoints(folder.checkpoints);
     opened.push(checkpoints);
+    const readModels = openReadModels({ path: folder.readModels, mode: 'write' });
+    opened.push(readModels);
     const store = assemble(raw, keys);
     const runner = new CommandRunner(store, { clock, ids: options.ids });
     const judge: Judge = { documents: new DocumentLibrary(store) };
     await adoptOwnEngine(store, runner);
-    const workers = new Workers({ store, runner, judge, checkpoints, clock, onParked: options.onParked });
-    const close = () => closeAll(workers, store, keys, checkpoints);
-    return { folder, store, keys, runner, judge, workers, clock, close };
+    const workers = new Workers({ store, runner, judge, checkpoints, readModels, clock, onParked: options.onParked });
+    const close = () => closeAll(workers, store, keys, checkpoints, readModels);
+    return { folder, store, keys, readModels, runner, judge, workers, clock, close };
   } catch (error) {
     for (const resource of opened.toReversed()) await resource.close();
     throw error;
   }
 }
 
-async function closeAll(workers: Workers, store: CodecStore, keys: KeyRing, checkpoints: Checkpoints): Promise<void> {
+async function closeAll(
+  workers: Workers,
+  store: CodecStore,
+  keys: KeyRing,
+  checkpoints: Checkpoints,
+  readModels: ReadModels,
+): Promise<void> {
   try {
     await workers.stop();
   } finally {
     await store.close();
     await keys.close();
     checkpoints.close();
+    readModels.close();
   }
 }
 

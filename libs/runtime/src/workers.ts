@@ -1,6 +1,7 @@
 import { type Judge, policySaga, sagaCommands, Timekeeper } from '#enforcement';
 import type { CodecStore } from '#event-store';
 import type { Clock, CommandRunner, EventRef } from '#kernel';
+import type { ReadModels } from '#read-models';
 import { type Checkpoints, ProcessRunner } from '#subscriptions';
 
 export interface WorkerParts {
@@ -8,13 +9,17 @@ export interface WorkerParts {
   readonly runner: CommandRunner;
   readonly judge: Judge;
   readonly checkpoints: Checkpoints;
+  readonly readModels?: ReadModels;
   readonly clock: Clock;
   readonly onParked?: (instance: string, cause: EventRef, error: Error) => void;
 }
 
-/** What runs on its own beside the callers: the policy saga and the timekeeper. Can be stopped and started again at any time. */
+/**
+ * What runs on its own beside the callers: the policy saga, the timekeeper, and the read models' following of the log. Can be
+ * stopped and started again at any time.
+ */
 export class Workers {
-  private running: { saga: ReturnType<typeof startSaga>; timekeeper: Timekeeper } | undefined;
+  private running: Running | undefined;
 
   constructor(private readonly parts: WorkerParts) {}
 
@@ -24,13 +29,18 @@ export class Workers {
     const { store, runner, clock } = this.parts;
     const timekeeper = new Timekeeper(store.undecrypted, runner, clock);
     timekeeper.start();
-    this.running = { saga, timekeeper };
+    const stopping = new AbortController();
+    // A failure shows in the read models' health; safety and progress go on without them.
+    const following = this.parts.readModels?.follow(store.undecrypted, stopping.signal).catch(() => undefined);
+    this.running = { saga, timekeeper, stopping, following };
   }
 
   /** Finishes what is under way. @throws what made the saga fail, if something did. */
   async stop(): Promise<void> {
     const { running } = this;
     this.running = undefined;
+    running?.stopping.abort();
+    await running?.following;
     await running?.timekeeper.stop();
     await running?.saga.stop();
   }
@@ -44,6 +54,13 @@ export class Workers {
   get failed(): Error | undefined {
     return this.running?.saga.failed;
   }
+}
+
+interface Running {
+  readonly saga: ReturnType<typeof startSaga>;
+  readonly timekeeper: Timekeeper;
+  readonly stopping: AbortController;
+  readonly following: Promise<void> | undefined;
 }
 
 function startSaga({ store, runner, judge, checkpoints, onParked }: WorkerParts) {

@@ -3,7 +3,6 @@ import {
   type CommandContext,
   Contention,
   categoryOf,
-  derivedId,
   type EventRef,
   formatRef,
   idOf,
@@ -52,7 +51,7 @@ export class InstanceHandler<State, Fact extends JsonObject> {
   private async work(event: RecordedEvent, route: Route, whileParked: 'queue' | 'work'): Promise<void> {
     const { instance } = route;
     const cause = causeOf(event);
-    const state = await this.update(event, instance, ['react', formatRef(cause)], async (tx, known) => {
+    const state = await this.update(event, instance, async (tx, known) => {
       if (hasSeen(known, cause)) return;
       if (known.parked && whileParked === 'queue')
         return void (await tx.execute(processInstance, instance, { type: 'queue', cause }));
@@ -96,7 +95,7 @@ export class InstanceHandler<State, Fact extends JsonObject> {
       resumeAfter: pending.progress,
       signal: this.signal,
       progress: async (at) => {
-        await this.update(event, instance, ['progress', id, formatRef(at)], async (tx) => {
+        await this.update(event, instance, async (tx) => {
           await tx.execute(processInstance, instance, { type: 'progress', command: id, at });
         });
       },
@@ -106,7 +105,7 @@ export class InstanceHandler<State, Fact extends JsonObject> {
   }
 
   private async finish(event: RecordedEvent, instance: string, command: string, code?: string): Promise<void> {
-    await this.update(event, instance, ['finish', command], async (tx, known) => {
+    await this.update(event, instance, async (tx, known) => {
       if (!known.pending.some((p) => p.id === command)) return;
       await tx.execute(processInstance, instance, { type: 'done', command, outcome: code ? 'refused' : 'done', code });
     });
@@ -114,7 +113,7 @@ export class InstanceHandler<State, Fact extends JsonObject> {
 
   /** A retry was asked for: first what it stopped at, then all that queued behind it, in order; and again for what came meanwhile. */
   private async retry(event: RecordedEvent, instance: string): Promise<boolean> {
-    const { parked } = await this.update(event, instance, ['look'], async () => undefined);
+    const { parked } = await this.update(event, instance, async () => undefined);
     if (!parked) return true;
     for (const cause of [parked.cause, ...parked.queue]) {
       const again = await this.read(cause);
@@ -123,7 +122,7 @@ export class InstanceHandler<State, Fact extends JsonObject> {
       const done = await this.attempt(again, instance, cause, () => this.work(again, route, 'work'), parked.attempts);
       if (done !== 'done') return done !== 'interrupted';
     }
-    await this.update(event, instance, ['resume', formatRef(event)], async (tx) => {
+    await this.update(event, instance, async (tx) => {
       await tx.execute(processInstance, instance, { type: 'resume' });
     });
     return true;
@@ -164,21 +163,19 @@ export class InstanceHandler<State, Fact extends JsonObject> {
     error: Error,
     attempts: number,
   ): Promise<void> {
-    await this.update(event, instance, ['park', formatRef(cause), String(attempts)], async (tx) => {
+    await this.update(event, instance, async (tx) => {
       await tx.execute(processInstance, instance, { type: 'park', cause, error, attempts });
     });
   }
 
-  /** One append to the instance's stream, with ids that its parts determine. Returns the state after it. */
+  /** One append to the instance's stream. Returns the state after it. */
   private async update(
     event: RecordedEvent,
     instance: string,
-    parts: readonly string[],
     change: (tx: Transaction, known: ProcessInstance) => Promise<void>,
   ): Promise<ProcessInstance> {
     let after: ProcessInstance = processInstance.initial;
-    const identity = derivedId(this.options.manager.name, instance, ...parts);
-    const context = { ...this.context(event), identity, causation: formatRef(event) };
+    const context = { ...this.context(event), causation: formatRef(event) };
     const answer = await this.options.runner.run(context, async (tx) => {
       await change(tx, (await tx.load(processInstance, instance)).state);
       after = (await tx.load(processInstance, instance)).state;
