@@ -1,8 +1,7 @@
 /** Durable appends per second, beside what SQLite itself gives in the same run. Runs alone: `node dist/test/bench/append.js`. */
 import { openSqliteStore } from '#event-store';
-import { randomIds } from '#kernel';
 import { rawAppends } from './ceilings/append.js';
-import { type AppendRate, median, runsAlone, SAMPLE, STREAMS, withBenchFolder } from './support/append-load.js';
+import { type AppendRate, idsFor, median, runsAlone, SAMPLE, STREAMS, withBenchFolder } from './support/append-load.js';
 
 export interface BenchRow {
   readonly name: string;
@@ -46,12 +45,13 @@ function row(name: string, value: number, ceiling: number): BenchRow {
 /** Each appender awaits its answer before it appends again, at the exact revision, to a stream of its own. */
 async function storeAppends(path: string, ms: number, appenders: number): Promise<AppendRate> {
   const store = await openSqliteStore({ path });
+  const ids = idsFor(ms);
   const start = performance.now();
   let done = 0;
   const appender = async (stream: string) => {
     let revision = -1;
     while (performance.now() - start < ms) {
-      const event = { id: randomIds.next(), ...SAMPLE };
+      const event = { id: ids.pop() ?? '', ...SAMPLE };
       await store.append({ writes: [{ stream, expected: revision < 0 ? 'no-stream' : revision, events: [event] }] });
       revision++;
       done++;

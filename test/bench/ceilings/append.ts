@@ -4,8 +4,15 @@
  */
 import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStore } from '#event-store';
-import { randomIds } from '#kernel';
-import { type AppendRate, perSecond, runsAlone, SAMPLE, STREAMS, withBenchFolder } from '../support/append-load.js';
+import {
+  type AppendRate,
+  idsFor,
+  perSecond,
+  runsAlone,
+  SAMPLE,
+  STREAMS,
+  withBenchFolder,
+} from '../support/append-load.js';
 
 /**
  * Appends for `ms` milliseconds, one event each, to a fresh store at `path`.
@@ -21,7 +28,7 @@ export async function rawAppends(path: string, ms: number, group: number): Promi
   const insert = db.prepare(
     'INSERT INTO events (position, stream, revision, id, kind, data, metadata) VALUES (?, ?, ?, ?, 1, ?, ?)',
   );
-  const ids = Array.from({ length: (ms / 1000) * 100_000 }, () => randomIds.next());
+  const ids = idsFor(ms);
   const [data, metadata] = [JSON.stringify(SAMPLE.data), JSON.stringify(SAMPLE.metadata)];
   let n = 0;
   const rate = await perSecond(ms, () => {

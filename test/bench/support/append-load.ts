@@ -29,6 +29,11 @@ export const SAMPLE: Omit<NewEvent, 'id'> = {
   },
 };
 
+/** More event ids than anyone can append in `ms` milliseconds: making ids is the caller's work, not the store's. */
+export function idsFor(ms: number): string[] {
+  return Array.from({ length: ms * 100 }, () => randomIds.next());
+}
+
 /** How often per second `step` gets something done, over about `ms` milliseconds. `step` answers with how many it did. */
 export async function perSecond(ms: number, step: () => number | Promise<number>): Promise<number> {
   const start = performance.now();
