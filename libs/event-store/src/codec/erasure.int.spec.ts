@@ -11,27 +11,26 @@ import { temporaryFolder } from '../testing/folder.js';
 import { withCodec } from './with-codec.js';
 
 describe('on disk', () => {
-  const folder = { current: temporaryFolder() };
+  let folder: ReturnType<typeof temporaryFolder>;
   beforeEach(() => {
-    folder.current = temporaryFolder();
+    folder = temporaryFolder();
   });
-  afterEach(() => folder.current.remove());
+  afterEach(() => folder.remove());
 
   it('no personal text and no key is in any file, before and after erasure; a new key is durable before its event', async () => {
-    const path = folder.current.path('events.db');
+    const path = folder.path('events.db');
     const masterKey = Buffer.alloc(32, 5);
-    const ring = openKeyRing({ path: folder.current.path('keys.db'), masterKey });
+    const ring = openKeyRing({ path: folder.path('keys.db'), masterKey });
     const durable = withCodec(await openSqliteStore({ path }), { definitions, keys: ring });
     const stream = freshStream();
     await appendTo(durable, stream, 'any', [posted('p1', 'canary-title-4711')]);
-    const files = () =>
-      Buffer.concat(readdirSync(dirname(path)).map((name) => readFileSync(folder.current.path(name))));
+    const files = () => Buffer.concat(readdirSync(dirname(path)).map((name) => readFileSync(folder.path(name))));
     const found = ring.lookup('m1/p1');
     if (found.state !== 'present') throw new Error('no key');
     expect(files().includes('canary-title')).toBe(false);
     expect(files().includes(found.key)).toBe(false);
     expect(files().includes('m1/p1')).toBe(true);
-    const other = new DatabaseSync(folder.current.path('keys.db'), { readOnly: true });
+    const other = new DatabaseSync(folder.path('keys.db'), { readOnly: true });
     expect(other.prepare('SELECT subject FROM subjects').all()).toEqual([{ subject: 'm1/p1' }]);
     other.close();
     await ring.destroy('m1/p1');
