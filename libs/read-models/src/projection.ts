@@ -23,6 +23,8 @@ export interface Projection<Row = unknown> {
   readonly indexes: readonly Index[];
   /** The stored names of the events it reads. */
   readonly types: readonly string[];
+  /** The type whose events only ever concern rows that are not there yet: nothing is looked up for them. */
+  readonly creates?: string;
   /** The rows that an event concerns. */
   keys(event: RecordedEvent): readonly string[];
   /** The row after the event; `undefined` means that there is none (any more). */

@@ -5,7 +5,7 @@ import type { Changes, Checkpoint, Generation } from './generation.js';
 import { RowCache } from './row-cache.js';
 
 /** Rows kept between batches, for each table. With them memory stays flat however long the history is. */
-const CACHED_ROWS = 4_000;
+const CACHED_ROWS = 2_000;
 
 /**
  * Folds events over the rows of one generation: in memory until `commit`, then all at once. Nothing reaches the cache that is
@@ -52,8 +52,10 @@ export class Fold {
     const changes: [Projection, string, unknown][] = [];
     for (const projection of this.readersOf.get(event.type) ?? []) {
       try {
-        for (const key of projection.keys(event))
-          changes.push([projection, key, projection.evolve(this.row(projection, key), event, key)]);
+        for (const key of projection.keys(event)) {
+          const row = projection.creates === event.type ? undefined : this.row(projection, key);
+          changes.push([projection, key, projection.evolve(row, event, key)]);
+        }
       } catch (error) {
         const { stream, revision } = event;
         throw new ProjectionFailed(projection.name, { stream, revision }, event.type, error);

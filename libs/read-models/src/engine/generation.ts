@@ -32,7 +32,7 @@ export class Generation implements Reader {
   /** An empty file without indexes or durability; `finish` adds both once it is full. A crash before leaves nothing worth keeping. */
   static create(file: string, projections: readonly Projection[], epoch: string): Generation {
     const db = new DatabaseSync(file);
-    db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -16384');
+    db.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192');
     db.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     db.exec(CREATE_CHECKPOINT);
     for (const projection of projections) db.exec(createTable(projection));

@@ -32,6 +32,7 @@ export const bountiesProjection: Projection<BountyRow> = {
     { columns: ['marketplace', 'urgency', 'waiting_since', 'key'], where: 'urgency IS NOT NULL' },
   ],
   types: typesOf(bountyEvents),
+  creates: 'bounty.posted.v1',
   keys: byStream,
   evolve: (row, event, id) => {
     const { marketplace, recordedAt } = event.metadata;

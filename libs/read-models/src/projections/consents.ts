@@ -22,6 +22,7 @@ export const consentsProjection: Projection<ConsentRow> = {
     { columns: ['marketplace', 'expires_at', 'key'], where: "status = 'verified' AND expires_at IS NOT NULL" },
   ],
   types: typesOf(consentEvents),
+  creates: 'consent.recorded.v1',
   keys: byStream,
   evolve: (row, event, id) => {
     const { marketplace, recordedAt } = event.metadata;

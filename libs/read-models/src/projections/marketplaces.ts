@@ -16,6 +16,7 @@ export const marketplacesProjection: Projection<MarketplaceRow> = {
   columns: { created_at: 'TEXT' },
   indexes: [],
   types: typesOf(marketplaceEvents),
+  creates: 'marketplace.created.v1',
   keys: byStream,
   evolve: (row, event, id) => {
     const state = marketplace.evolve(row?.state, asDomain<MarketplaceEvent>(event));

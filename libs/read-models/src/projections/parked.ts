@@ -15,7 +15,7 @@ export interface ParkedRow {
   readonly retryRequestedAt?: Timestamp;
 }
 
-/** These names belong to `libs/subscriptions`, which this library may not import. */
+/** The stored names of `libs/subscriptions`. */
 const PARKED = 'process.parked.v1';
 const QUEUED = 'process.queued.v1';
 const RETRY_REQUESTED = 'process.retry-requested.v1';

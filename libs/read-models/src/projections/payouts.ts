@@ -41,6 +41,7 @@ export const payoutsProjection: Projection<PayoutRow> = {
     { columns: ['reward', 'started_at', 'key'] },
   ],
   types: TYPES,
+  creates: 'reward.payout-started.v1',
   keys: (event) => [asDomain<PayoutEvent>(event).data.payout],
   evolve: (row, recorded) => {
     const event = asDomain<PayoutEvent>(recorded);

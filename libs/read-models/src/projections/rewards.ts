@@ -31,6 +31,7 @@ export const rewardsProjection: Projection<RewardRow> = {
     { columns: ['marketplace', 'currency', 'phase', 'amount'] },
   ],
   types: typesOf(rewardEvents),
+  creates: 'reward.pledged.v1',
   keys: byStream,
   evolve: (row, event, id) => {
     const { marketplace, recordedAt } = event.metadata;

@@ -30,6 +30,7 @@ export const submissionsProjection: Projection<SubmissionRow> = {
     { columns: ['marketplace', 'urgency', 'waiting_since', 'key'], where: 'urgency IS NOT NULL' },
   ],
   types: typesOf(submissionEvents),
+  creates: 'submission.entered.v1',
   keys: byStream,
   evolve: (row, event, id) => {
     const { marketplace, recordedAt } = event.metadata;

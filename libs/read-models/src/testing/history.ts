@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { marketplace } from '#domain';
 import { ENGINE, settings } from '#domain/testing';
 import type { AppendRequest } from '#kernel';
-import { type Act, FIRST_MARKETPLACE, SECOND_MARKETPLACE, timeOf } from './act.js';
+import type { Act } from './act.js';
 import { houseActs } from './house-acts.js';
 import { judgedActs } from './judged-acts.js';
 import { moneyActs } from './money-acts.js';
+import { FIRST_MARKETPLACE, SECOND_MARKETPLACE, timeOf } from './places.js';
 import { Streams } from './streams.js';
 
-export { CANARY, FIRST_MARKETPLACE, SECOND_MARKETPLACE } from './act.js';
+export { CANARY, FIRST_MARKETPLACE, SECOND_MARKETPLACE } from './places.js';
 
 const acts = { ...judgedActs, ...moneyActs, ...houseActs };
 type ActName = keyof typeof acts;

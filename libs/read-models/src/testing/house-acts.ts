@@ -1,7 +1,8 @@
 import { marketplace, policyCatalogue, registryCatalogue } from '#domain';
 import { id, POLICY, REGISTRY } from '#domain/testing';
 import { digestOf } from '#kernel';
-import { type Act, FIRST_MARKETPLACE, homeOf, type Moment } from './act.js';
+import type { Act, Moment } from './act.js';
+import { FIRST_MARKETPLACE, homeOf } from './places.js';
 import type { Streams } from './streams.js';
 
 function documentStream(pick: number): string {

@@ -1,7 +1,8 @@
 import { type Bounty, bounty, type Consent, consent, type Submission, submission } from '#domain';
 import { basis, content, delivery, id, verdict } from '#domain/testing';
 import type { Outcome } from '#kernel';
-import { type Act, CANARY, homeOf, type Moment, timeOf } from './act.js';
+import type { Act, Moment } from './act.js';
+import { CANARY, homeOf, timeOf } from './places.js';
 import type { Streams } from './streams.js';
 
 const OUTCOMES: readonly Outcome[] = ['allow', 'allow', 'allow', 'hold', 'block'];

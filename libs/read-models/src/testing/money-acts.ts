@@ -10,7 +10,8 @@ import {
   submission,
 } from '#domain';
 import { basis, delivery, gateFacts, id, verdict } from '#domain/testing';
-import { type Act, CANARY, type Moment, timeOf } from './act.js';
+import type { Act, Moment } from './act.js';
+import { CANARY, timeOf } from './places.js';
 import type { Streams, Told } from './streams.js';
 
 /** Asks something of one of the rewards in a phase: of any other it would be refused at once. */

@@ -6,7 +6,7 @@ import { domainEvents } from '#domain';
 import { type CodecStore, createMemoryKeyRing, createMemoryStore, type EventStore, withCodec } from '#event-store';
 import { type AppendRequest, defineEvent } from '#kernel';
 
-/** As `libs/subscriptions` stores them; its own definitions are out of this library's reach. */
+/** The events of processes that are read here, of any shape: a projection of what goes wrong must not itself go wrong. */
 const processEvents = [
   'process.parked.v1',
   'process.queued.v1',

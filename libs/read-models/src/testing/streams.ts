@@ -12,7 +12,7 @@ import {
   type StreamName,
   streamName,
 } from '#kernel';
-import { timeOf } from './act.js';
+import { timeOf } from './places.js';
 
 export interface Told<State> {
   readonly id: string;
