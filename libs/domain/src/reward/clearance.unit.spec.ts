@@ -24,6 +24,11 @@ function obstacles(further: Further, change: Partial<GateFacts> = {}) {
   return found;
 }
 
+/** The same, of another bounty. */
+function elsewhere<T extends { readonly state: { readonly bounty: string } } | undefined>(fact: T): T {
+  return fact && { ...fact, state: { ...fact.state, bounty: id(99) } };
+}
+
 const DOCUMENT = { stream: 'policy-x', revision: 1 };
 const start = { type: 'start-payout', payout: id(10), reference: 'r', clearance: clearance() } as const;
 
@@ -82,7 +87,9 @@ describe('Assessing', () => {
       { reward: [{ type: 'award', submission: SAMPLE.submission, payee: 'c-2' }] },
       'award-mismatch',
     ],
-    ['a submission for another bounty', {}, 'award-mismatch', { bounty: { ...gateFacts().bounty, id: id(99) } }],
+    ['another bounty than that of the case', {}, 'award-mismatch', { bounty: { ...gateFacts().bounty, id: id(99) } }],
+    ['a submission for another bounty', {}, 'award-mismatch', { submission: elsewhere(gateFacts().submission) }],
+    ['a reward of another bounty', {}, 'award-mismatch', { reward: elsewhere(gateFacts().reward) }],
   ];
   it.each(table)('never clears %s', (_, further, cause, change = {}) =>
     expect(obstacles(further, change).causes).toContain(cause),
