@@ -1,3 +1,5 @@
+import { Refused, refuse } from '#kernel';
+
 /** An event is larger than the store takes. Nothing was stored. */
 export class EventTooLarge extends Error {
   constructor(
@@ -99,10 +101,15 @@ export class EventMisfit extends Error {
   }
 }
 
-/** Personal fields were to be written for someone whose key was destroyed. Nothing was stored. */
-export class SubjectErased extends Error {
+/** Personal fields were to be written for someone whose key was destroyed. Nothing was stored. An expected "no": the command runner answers with it. */
+export class SubjectErased extends Refused {
   constructor(readonly subject: string) {
-    super(`The personal data of ${subject} was erased for good: nothing personal can be stored for them any more.`);
+    super(
+      refuse(
+        'subject-erased',
+        'The personal data of this account was erased for good: nothing personal can be stored for it any more.',
+      ),
+    );
     this.name = 'SubjectErased';
   }
 }
