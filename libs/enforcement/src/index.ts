@@ -1,7 +1,10 @@
+export { bountyFacts, submissionFacts } from './case-facts.js';
 export { DocumentLibrary } from './document-library.js';
 export * from './gate.js';
 export { guardReward } from './guard.js';
 export { policySaga } from './policy-saga.js';
+export { type RebuiltCase, rebuildCase } from './replay.js';
+export { type Replay, replayVerdict } from './replay-verdict.js';
 export { sagaCommands } from './saga-commands.js';
 export { type Judge, screenBounty, screenSubmission } from './screening.js';
 export { Timekeeper } from './timekeeper.js';

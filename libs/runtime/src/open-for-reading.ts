@@ -1,4 +1,11 @@
-import { type CodecStore, type EventStore, type KeyRing, loadMasterKey, openKeyRing, openSqliteStore } from '#event-store';
+import {
+  type CodecStore,
+  type EventStore,
+  type KeyRing,
+  loadMasterKey,
+  openKeyRing,
+  openSqliteStore,
+} from '#event-store';
 import { type DataFolder, dataFolder } from './data-folder.js';
 import { assemble } from './holdfast.js';
 

@@ -13,7 +13,8 @@ export function causesCheck(): LogCheck {
     see(event, log) {
       awaited.delete(event.stream);
       const { causation } = event.metadata;
-      if (causation === undefined) return;
+      // A request is its own cause.
+      if (causation === undefined || causation === event.stream) return;
       findings.looked++;
       const [, stream, revision] = EVENT.exec(causation) ?? [];
       if (stream === undefined) {
@@ -22,7 +23,8 @@ export function causesCheck(): LogCheck {
         findings.problem(placeOf(event), `was caused by ${causation}, which is not before it`);
     },
     end() {
-      for (const [request, place] of awaited) findings.problem(place, `was asked for by ${request}, which is not there`);
+      for (const [request, place] of awaited)
+        findings.problem(place, `was asked for by ${request}, which is not there`);
     },
   };
 }

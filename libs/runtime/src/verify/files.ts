@@ -8,7 +8,10 @@ const TRIGGERS = ['events_never_change', 'events_never_vanish'];
 
 /** What SQLite itself can tell about the files. */
 export function checkFiles(folder: DataFolder): Finding {
-  const findings = new Findings('files', 'the files of the log and of the keys are sound, and no event id occurs twice');
+  const findings = new Findings(
+    'files',
+    'the files of the log and of the keys are sound, and no event id occurs twice',
+  );
   withFile(folder.log, findings, (db) => {
     const names = db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger'").all();
     for (const trigger of TRIGGERS)

@@ -7,7 +7,10 @@ import { type LogCheck, placeOf } from './log-check.js';
 
 /** Passes every payout through the gate again, on how things stood at that place of the log. */
 export function gateCheck(): LogCheck {
-  const findings = new Findings('gate', 'every payout that started or was confirmed had a clearance, and would get it again');
+  const findings = new Findings(
+    'gate',
+    'every payout that started or was confirmed had a clearance, and would get it again',
+  );
   return {
     findings,
     see(recorded, log) {
@@ -20,7 +23,10 @@ export function gateCheck(): LogCheck {
       if (typeof facts === 'string') return findings.problem(place, facts);
       const again = assess(facts);
       if (!(again instanceof Clearance))
-        findings.problem(place, `the gate lets this through no more: ${[...again.grounds, ...again.causes].join(', ')}`);
+        findings.problem(
+          place,
+          `the gate lets this through no more: ${[...again.grounds, ...again.causes].join(', ')}`,
+        );
       else if (digestOf(again.facts) !== digestOf(clearance))
         findings.problem(place, `its clearance differs from what stood there: ${different(clearance, again.facts)}`);
       else if (event.type === 'reward.payout-started.v1' && event.data.payBefore !== again.payBefore)

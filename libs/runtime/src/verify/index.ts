@@ -42,7 +42,10 @@ export interface Verification {
  * Makes sure that a deployment is what it should be, up to where its log ends now; works beside the writer. In memory it keeps
  * a state for each stream, without texts. Undefined when `signal` ended it.
  */
-export async function verifyDeployment(reading: Reading, options: VerifyOptions = {}): Promise<Verification | undefined> {
+export async function verifyDeployment(
+  reading: Reading,
+  options: VerifyOptions = {},
+): Promise<Verification | undefined> {
   const { onProgress, signal, replays = false } = options;
   const head = await reading.store.head();
   onProgress?.({ step: 'files', events: 0, position: 0n, head });
@@ -58,7 +61,10 @@ export async function verifyDeployment(reading: Reading, options: VerifyOptions 
     moneyCheck(),
     ...(replays ? [replaysCheck(context)] : []),
   ];
-  const readable = new Findings('events', 'every event can be read: a known type, the right shape, text that opens or is erased');
+  const readable = new Findings(
+    'events',
+    'every event can be read: a known type, the right shape, text that opens or is erased',
+  );
   const folds = new Findings('folds', "every stream folds by its decider's rules");
   const log = new FoldedLog();
   let events = 0;

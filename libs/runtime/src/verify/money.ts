@@ -13,7 +13,10 @@ interface Sums {
 
 /** Pledged = settled + refunded + forfeited + still held; one open payout and one end for each reward at the most. */
 export function moneyCheck(): LogCheck {
-  const findings = new Findings('money', 'nothing is paid twice, or paid and refunded; all that was pledged is accounted for');
+  const findings = new Findings(
+    'money',
+    'nothing is paid twice, or paid and refunded; all that was pledged is accounted for',
+  );
   const sums = new Map<string, Sums>();
   return {
     findings,

@@ -43,7 +43,8 @@ export function replaysCheck({ store, documents }: Pick<CheckContext, 'store' | 
       }
     },
     end() {
-      if (others > 0) findings.note = `${others} could not be given again: another build gave them, or their text is erased`;
+      if (others > 0)
+        findings.note = `${others} could not be given again: another build gave them, or their text is erased`;
     },
   };
 }
