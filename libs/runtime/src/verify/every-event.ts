@@ -24,7 +24,7 @@ export async function* everyEvent(decoded: EventStore, raw: EventStore, end: Pos
       for (const read of next) yield read;
       const last = next.at(-1);
       if (!last) return;
-      after = last.kind === 'event' ? last.event.position : (last.raw?.position ?? after + 1n);
+      after = last.kind === 'event' ? last.event.position : (last.raw?.position ?? last.after + 1n);
     }
   }
 }

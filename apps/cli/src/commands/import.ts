@@ -1,0 +1,102 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Command } from 'commander';
+import { ensureMarketplace } from '#runtime';
+import { settle, writing } from '../deployment.js';
+import { EXIT } from '../exit.js';
+import { importRows, type Tally } from '../importing/import-rows.js';
+import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../options.js';
+import { interruptible } from '../terminal/interrupt.js';
+import { print, printJson, remark } from '../terminal/output.js';
+import { Progress } from '../terminal/progress.js';
+import { paintOutcome, strong } from '../terminal/style.js';
+import { count, duration, plural, table } from '../terminal/table.js';
+
+interface Options extends Globals {
+  readonly marketplace: string;
+  readonly json?: boolean;
+}
+
+export function importCommand(): Command {
+  const command = new Command('import')
+    .summary('posts a JSONL file of bounties and waits for their verdicts')
+    .description(
+      prose(`Posts a JSONL file of bounties into the local store, and waits for their verdicts. One object a line, as \`screen\`
+takes it, and if you like: poster (default "import"), externalRef (default: the id), reward {amount, currency, benefactor}.
+
+Consents that a line brings are recorded first, and count as it says: you vouch for them. One said to have expired stays
+unverified. A line that cannot be taken gives {"line": N, "error": "…"} on standard error; the others go on.
+
+Importing the same file again posts nothing twice: an import that was cut off goes on where it stopped. It needs the store
+for itself; posting into a running service comes with the service.`),
+    )
+    .argument('<file>', 'the JSONL file; - for standard input')
+    .addOption(marketplaceOption())
+    .addOption(jsonOption())
+    .action((file: string, _options, self: Command) => run(file, self.optsWithGlobals<Options>()));
+  return withExamples(command, 'import bounties.jsonl', 'import --marketplace atelier - < bounties.jsonl');
+}
+
+async function run(file: string, { data, marketplace: name, json }: Options): Promise<void> {
+  const { signal, release } = interruptible();
+  const progress = new Progress();
+  const started = performance.now();
+  const input = await openInput(file);
+  const onParked = (instance: string) => {
+    progress.clear();
+    remark(`${instance} could not be judged and is parked; see: holdfast parked list`);
+  };
+  try {
+    const tally = await writing({ data, onParked }, async (holdfast) => {
+      const marketplace = await ensureMarketplace(holdfast.runner, name);
+      holdfast.workers.start();
+      const done = await importRows(holdfast, input, {
+        marketplace,
+        signal,
+        onRefused: (line, error) => {
+          progress.clear();
+          remark(JSON.stringify({ line, error }));
+        },
+        onProgress: ({ lines, posted }) => progress.show(`${plural(lines, 'line')} read, ${count(posted)} posted`),
+      });
+      progress.show('bringing the read models up to date');
+      await settle(holdfast);
+      return done;
+    });
+    progress.clear();
+    const stopped = signal.aborted;
+    if (json) printJson({ marketplace: name, ...tally, stopped });
+    else print(summary(name, tally, performance.now() - started));
+    if (stopped) remark('Stopped before the end of the file. Run it again to go on.');
+    process.exitCode = stopped ? EXIT.interrupted : tally.refused > 0 ? EXIT.usage : EXIT.fine;
+  } finally {
+    progress.clear();
+    release();
+  }
+}
+
+/** A file that cannot be opened says so before anything else is touched: a typing error leaves no empty store behind. */
+async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {
+  if (file === '-') return process.stdin;
+  await (await open(file)).close();
+  return chunksOf(file);
+}
+
+async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(file);
+}
+
+function summary(name: string, { posted, alreadyThere, refused, outcomes }: Tally, ms: number): string {
+  const judged = (['allow', 'hold', 'block'] as const).map((outcome) => [
+    paintOutcome(outcome, { allow: 'allowed', hold: 'held', block: 'blocked' }[outcome]),
+    count(outcomes[outcome]),
+  ]);
+  const rows = [
+    ['posted', count(posted)],
+    ['already there', count(alreadyThere)],
+    ['lines refused', count(refused)],
+    ...judged,
+    ...(outcomes.unjudged > 0 ? [['not judged', count(outcomes.unjudged)]] : []),
+  ];
+  return `${strong(`Imported into ${name}`)} in ${duration(ms)}\n${table(rows, { right: [1], indent: 2 })}`;
+}

@@ -1,0 +1,133 @@
+import { Command } from 'commander';
+import { OUTCOMES, type Outcome, type Position, type Verdict } from '#kernel';
+import { activateDocument, draftDocument } from '#operations';
+import { lintPolicy } from '#policy';
+import type { Holdfast } from '#runtime';
+import { ensureMarketplace, policyDraft } from '#runtime';
+import { settle, writing } from '../../deployment.js';
+import { EXIT, failed } from '../../exit.js';
+import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../../options.js';
+import { interruptible } from '../../terminal/interrupt.js';
+import { print, printJson, remark } from '../../terminal/output.js';
+import { Progress } from '../../terminal/progress.js';
+import { paintOutcome } from '../../terminal/style.js';
+import { count, plural } from '../../terminal/table.js';
+import { choose, compile, draftedVersions } from './documents.js';
+
+interface Options extends Globals {
+  readonly marketplace: string;
+  readonly json?: boolean;
+}
+
+export function activateCommand(): Command {
+  const command = new Command('activate')
+    .summary('puts a policy in force, and judges again')
+    .description(
+      prose(`Puts a policy in force, and waits until everything open is judged again. The documents that come with Holdfast (house,
+no-real-people, no-mature) need no drafting; NAME alone means the shipped document, else the newest drafted one.`),
+    )
+    .argument('<name[@version]>', 'which policy')
+    .addOption(marketplaceOption())
+    .addOption(jsonOption())
+    .action((name: string, _options, self: Command) => run(name, self.optsWithGlobals<Options>()));
+  return withExamples(command, 'policy activate no-mature', 'policy activate atelier@3 --marketplace atelier');
+}
+
+async function run(wanted: string, { data, marketplace: name, json }: Options): Promise<void> {
+  const { signal, release } = interruptible();
+  const progress = new Progress();
+  try {
+    await writing({ data }, async (holdfast) => {
+      const marketplace = await ensureMarketplace(holdfast.runner, name);
+      const before = await holdfast.store.head();
+      const { version, changed } = await putInForce(holdfast, marketplace, wanted);
+      holdfast.workers.start();
+      const tally = new VerdictTally(holdfast, before);
+      await finishing(settle(holdfast), signal, async () =>
+        progress.show(`judging again: ${plural(total(await tally.update()), 'new verdict')}`),
+      );
+      progress.clear();
+      const verdicts = await tally.update();
+      if (json) printJson({ marketplace: name, policy: version, changed, verdicts, stopped: signal.aborted });
+      else print(account(name, version, changed, verdicts));
+      if (!signal.aborted) return;
+      remark(
+        'Stopped. It is in force; the rest is judged again when the store is next written to, and not paid until then.',
+      );
+      process.exitCode = EXIT.interrupted;
+    });
+  } finally {
+    progress.clear();
+    release();
+  }
+}
+
+async function putInForce({ runner, store }: Holdfast, marketplace: string, wanted: string) {
+  const chosen = choose(wanted, await draftedVersions(store.undecrypted, marketplace));
+  const problems = lintPolicy(compile(chosen));
+  if (problems.length > 0)
+    throw failed(
+      `${chosen.name}@${chosen.version} cannot be activated:\n${problems.map((p) => `  ${p.message}`).join('\n')}`,
+    );
+  const context = { actor: { role: 'admin', id: 'operator' }, marketplace };
+  if (chosen.from === 'shipped') {
+    const drafted = await runner.run(context, draftDocument(policyDraft(chosen.source)));
+    if (!drafted.ok) throw failed(drafted.refusal.detail);
+  }
+  const { name, version, digest } = chosen;
+  const answer = await runner.run(context, activateDocument({ kind: 'policy', name, digest }));
+  if (!answer.ok) throw failed(answer.refusal.detail);
+  return { version: { name, version, digest }, changed: answer.appended !== undefined };
+}
+
+type Verdicts = Record<Outcome, number>;
+
+/** Counts the verdicts stored since a place of the log. */
+class VerdictTally {
+  private readonly counts: Verdicts = { allow: 0, hold: 0, block: 0 };
+
+  constructor(
+    private readonly holdfast: Holdfast,
+    private after: Position,
+  ) {}
+
+  async update(): Promise<Verdicts> {
+    const types = ['bounty.screened.v1', 'submission.screened.v1'];
+    const { undecrypted } = this.holdfast.store;
+    for await (const event of undecrypted.readAll({ after: this.after, filter: { types } })) {
+      this.after = event.position;
+      this.counts[(event.data as { verdict: Verdict }).verdict.outcome]++;
+    }
+    return this.counts;
+  }
+}
+
+/** Waits for `work`, or for the signal, and looks how far it is meanwhile. */
+async function finishing(work: Promise<void>, signal: AbortSignal, look: () => Promise<void>): Promise<void> {
+  let done = false;
+  const ended = work.finally(() => {
+    done = true;
+  });
+  ended.catch(() => undefined);
+  while (!done && !signal.aborted) {
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, 200))]);
+    if (!done) await look();
+  }
+  if (done) await ended;
+}
+
+function total(verdicts: Verdicts): number {
+  return OUTCOMES.reduce((sum, outcome) => sum + verdicts[outcome], 0);
+}
+
+function account(
+  marketplace: string,
+  version: { name: string; version: string },
+  changed: boolean,
+  verdicts: Verdicts,
+): string {
+  const what = `${version.name}@${version.version}`;
+  const head = changed ? `${what} is in force in ${marketplace}.` : `${what} was in force in ${marketplace} already.`;
+  const parts = OUTCOMES.map((outcome) => `${count(verdicts[outcome])} ${paintOutcome(outcome)}`);
+  return `${head}\n${total(verdicts) > 0 ? `Judged again: ${parts.join(', ')}.\n` : ''}`;
+}

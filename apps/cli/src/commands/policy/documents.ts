@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { type Draft, type MarketplaceEvent, marketplace as marketplaceDecider } from '#domain';
+import type { EventStore } from '#event-store';
+import { fold, type RecordedEvent, streamName } from '#kernel';
+import { type CompiledPolicy, compilePolicy } from '#policy';
+import { dataFolder, houseDocumentNames, housePolicySource } from '#runtime';
+import { reading } from '../../deployment.js';
+import { failed } from '../../exit.js';
+import { printable } from '../../terminal/printable.js';
+
+/** A version of a policy, wherever it was found. */
+export interface PolicyVersion {
+  readonly name: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly source: string;
+  readonly extends: readonly { readonly name: string; readonly source: string }[];
+  /** `shipped` comes with Holdfast and is not drafted in this marketplace. */
+  readonly from: 'drafted' | 'shipped' | 'file';
+  readonly retired?: boolean;
+  readonly active?: boolean;
+  readonly draftedAt?: string;
+}
+
+/** Every version drafted in a marketplace, in that order. */
+export async function draftedVersions(store: EventStore, marketplace: string): Promise<PolicyVersion[]> {
+  const drafted: RecordedEvent[] = [];
+  const retired = new Set<unknown>();
+  for await (const event of store.readAll({ filter: { types: ['policy.drafted.v1', 'policy.retired.v1'] } })) {
+    if (event.metadata.marketplace !== marketplace) continue;
+    if (event.type === 'policy.drafted.v1') drafted.push(event);
+    else retired.add(`${event.stream} ${String(event.data.digest)}`);
+  }
+  const inForce = await Array.fromAsync(store.readStream(streamName('marketplace', marketplace)));
+  const active = fold(marketplaceDecider, inForce as unknown as MarketplaceEvent[])?.policy?.document;
+  return drafted.map((event) => {
+    const draft = event.data as unknown as Draft;
+    return {
+      ...draft,
+      from: 'drafted',
+      retired: retired.has(`${event.stream} ${draft.digest}`),
+      active: active?.stream === event.stream && active.revision === event.revision,
+      draftedAt: event.metadata.recordedAt,
+    };
+  });
+}
+
+export function shippedVersions(): PolicyVersion[] {
+  return houseDocumentNames().map((name) => versionOf(housePolicySource(name) ?? '', 'shipped'));
+}
+
+/** The drafted versions of a marketplace, where there is a store at all. */
+export async function versionsIn(data: string, marketplace: string): Promise<PolicyVersion[]> {
+  if (!existsSync(dataFolder(data).log)) return [];
+  return reading(data, ({ store }) => draftedVersions(store.undecrypted, marketplace));
+}
+
+/**
+ * `NAME` is the shipped document of that name, else the newest drafted one that is not retired; `NAME@VERSION` is that version.
+ * @throws CommandFailed
+ */
+export function choose(wanted: string, drafted: readonly PolicyVersion[]): PolicyVersion {
+  const { name, version } = splitName(wanted);
+  const shipped = shippedVersions().find((s) => s.name === name);
+  const own = drafted.filter((d) => d.name === name);
+  if (version === undefined) {
+    const chosen = own.find((d) => d.digest === shipped?.digest) ?? shipped ?? own.findLast((d) => !d.retired);
+    if (chosen) return chosen;
+  }
+  const exact = [...own, ...(shipped ? [shipped] : [])].find((d) => d.version === version);
+  if (exact) return exact;
+  const there = [...own, ...(shipped ? [shipped] : [])].map((d) => `${d.name}@${d.version}`);
+  throw failed(
+    there.length > 0
+      ? `There is no ${printable(wanted)} here. There is: ${[...new Set(there)].join(', ')}.`
+      : `There is no policy called ${printable(name)} here. See: holdfast policy list`,
+  );
+}
+
+/** A version by name, or a file that is there. */
+export async function chooseOrRead(wanted: string, data: string, marketplace: string): Promise<PolicyVersion> {
+  if (existsSync(wanted)) return versionOf(readFileSync(wanted, 'utf8'), 'file');
+  return choose(wanted, await versionsIn(data, marketplace));
+}
+
+/** @throws PolicyDocumentError */
+export function compile({ source, extends: bases }: Pick<PolicyVersion, 'source' | 'extends'>): CompiledPolicy {
+  return compilePolicy(source, (name) => bases.find((base) => base.name === name)?.source ?? housePolicySource(name));
+}
+
+function versionOf(source: string, from: PolicyVersion['from']): PolicyVersion {
+  const { ref } = compile({ source, extends: [] });
+  return { ...ref, source, extends: [], from };
+}
+
+function splitName(wanted: string): { name: string; version?: string } {
+  const at = wanted.indexOf('@');
+  return at < 0 ? { name: wanted } : { name: wanted.slice(0, at), version: wanted.slice(at + 1) };
+}

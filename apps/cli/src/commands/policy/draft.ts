@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { draftDocument } from '#operations';
+import { lintPolicy } from '#policy';
+import { ensureMarketplace, policyDraft } from '#runtime';
+import { writing } from '../../deployment.js';
+import { failed } from '../../exit.js';
+import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../../options.js';
+import { print, printJson, remark } from '../../terminal/output.js';
+import { plural } from '../../terminal/table.js';
+import { compile } from './documents.js';
+
+interface Options extends Globals {
+  readonly marketplace: string;
+  readonly json?: boolean;
+}
+
+export function draftCommand(): Command {
+  const command = new Command('draft')
+    .summary('stores a version of a document')
+    .description(
+      prose(`Stores a version of a policy document for good, with what it extends; the same text again does nothing, another text
+under the same version is refused. It is not in force until it is activated.`),
+    )
+    .argument('<file>', 'the document (YAML)')
+    .addOption(marketplaceOption())
+    .addOption(jsonOption())
+    .action((file: string, _options, self: Command) => run(file, self.optsWithGlobals<Options>()));
+  return withExamples(command, 'policy draft atelier.yaml', 'policy activate atelier');
+}
+
+async function run(file: string, { data, marketplace: name, json }: Options): Promise<void> {
+  const draft = policyDraft(await readFile(file, 'utf8'));
+  const problems = lintPolicy(compile(draft));
+  await writing({ data }, async ({ runner }) => {
+    const marketplace = await ensureMarketplace(runner, name);
+    const answer = await runner.run({ actor: { role: 'admin', id: 'operator' }, marketplace }, draftDocument(draft));
+    if (!answer.ok) throw failed(answer.refusal.detail);
+    const version = `${draft.name}@${draft.version}`;
+    if (json)
+      printJson({ name: draft.name, version: draft.version, digest: draft.digest, new: answer.appended !== undefined });
+    else print(`${answer.appended ? 'Drafted' : 'Already there:'} ${version}  ${draft.digest}\n`);
+    if (problems.length > 0)
+      remark(`It has ${plural(problems.length, 'problem')} and cannot be activated. See: holdfast policy lint ${file}`);
+    else if (!json) print(`Put it in force with: holdfast policy activate ${version}\n`);
+  });
+}

@@ -1,0 +1,47 @@
+import { Command } from 'commander';
+import { marketplaceId } from '#runtime';
+import { type Globals, jsonOption, marketplaceOption, withExamples } from '../../options.js';
+import { print, printJson } from '../../terminal/output.js';
+import { printable } from '../../terminal/printable.js';
+import { faint, paint } from '../../terminal/style.js';
+import { table } from '../../terminal/table.js';
+import { type PolicyVersion, shippedVersions, versionsIn } from './documents.js';
+
+interface Options extends Globals {
+  readonly marketplace: string;
+  readonly json?: boolean;
+}
+
+export function listCommand(): Command {
+  const command = new Command('list')
+    .summary('the policies of a marketplace')
+    .description('Lists the policies of a marketplace, and those that come with Holdfast and could be activated.')
+    .addOption(marketplaceOption())
+    .addOption(jsonOption())
+    .action((_options, self: Command) => run(self.optsWithGlobals<Options>()));
+  return withExamples(command, 'policy list', 'policy list --marketplace atelier --json');
+}
+
+async function run({ data, marketplace, json }: Options): Promise<void> {
+  const drafted = await versionsIn(data, marketplaceId(marketplace));
+  const shipped = shippedVersions().filter(({ digest }) => !drafted.some((d) => d.digest === digest));
+  const all = [...drafted, ...shipped];
+  if (json)
+    return printJson(
+      all.map(({ source: _source, extends: bases, ...rest }) => ({ ...rest, extends: bases.map((b) => b.name) })),
+    );
+  const rows = all.map((version) => [
+    version.active ? paint('green', '●') : ' ',
+    version.name,
+    printable(version.version),
+    version.digest.slice(0, 19),
+    stateOf(version),
+  ]);
+  print(table([['', 'name', 'version', 'digest', ''].map(faint), ...rows]));
+}
+
+function stateOf({ from, active, retired, draftedAt }: PolicyVersion): string {
+  if (from === 'shipped') return faint('comes with Holdfast, not drafted here');
+  if (active) return paint('green', 'in force');
+  return faint(retired ? 'retired' : `drafted ${draftedAt}`);
+}

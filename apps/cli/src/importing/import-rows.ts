@@ -1,0 +1,101 @@
+import { type BountyEvent, bounty, standingOf } from '#domain';
+import { fold, type Outcome } from '#kernel';
+import type { Holdfast } from '#runtime';
+import { type Line, linesOf } from './lines.js';
+import { type Posted, postRow } from './post-row.js';
+import { parseRow } from './row.js';
+
+/** How many rows are posted side by side: enough for the store to commit them together. */
+const WIDTH = 64;
+/** How many rows go in before their verdicts are awaited and counted. */
+const BATCH = 512;
+
+export interface Tally {
+  lines: number;
+  posted: number;
+  alreadyThere: number;
+  refused: number;
+  outcomes: Record<Outcome | 'unjudged', number>;
+}
+
+export interface ImportOptions {
+  readonly marketplace: string;
+  readonly onRefused: (line: number, error: string) => void;
+  readonly onProgress: (tally: Tally) => void;
+  /** Finishes what is under way, and reads no further. */
+  readonly signal: AbortSignal;
+}
+
+/** Posts every line and waits for the verdicts, in constant memory. The workers must be running. */
+export async function importRows(
+  holdfast: Holdfast,
+  input: AsyncIterable<Uint8Array>,
+  { marketplace, onRefused, onProgress, signal }: ImportOptions,
+): Promise<Tally> {
+  const outcomes = { allow: 0, hold: 0, block: 0, unjudged: 0 };
+  const tally: Tally = { lines: 0, posted: 0, alreadyThere: 0, refused: 0, outcomes };
+  const take = async (line: Line): Promise<string | undefined> => {
+    const posted = await post(holdfast, marketplace, line);
+    tally.lines++;
+    if (posted.kind === 'refused') {
+      tally.refused++;
+      onRefused(line.line, posted.reason);
+    } else if (posted.kind === 'posted') tally.posted++;
+    else tally.alreadyThere++;
+    onProgress(tally);
+    return posted.kind === 'refused' ? undefined : posted.bounty;
+  };
+  for await (const batch of batches(linesOf(input), signal)) {
+    const bounties = await sideBySide(batch, take, signal);
+    await holdfast.workers.settled();
+    for (const id of bounties) outcomes[await outcomeOf(holdfast, id)]++;
+  }
+  return tally;
+}
+
+async function post({ runner }: Holdfast, marketplace: string, line: Line): Promise<Posted> {
+  if ('error' in line) return { kind: 'refused', reason: line.error };
+  let row: ReturnType<typeof parseRow>;
+  try {
+    row = parseRow(line.text);
+  } catch (error) {
+    return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
+  }
+  return postRow(runner, marketplace, row);
+}
+
+async function* batches(lines: AsyncIterable<Line>, signal: AbortSignal): AsyncGenerator<Line[]> {
+  let batch: Line[] = [];
+  for await (const line of lines) {
+    if (signal.aborted) break;
+    batch.push(line);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0 && !signal.aborted) yield batch;
+}
+
+async function sideBySide(
+  batch: readonly Line[],
+  take: (line: Line) => Promise<string | undefined>,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const left = batch.values();
+  const bounties: string[] = [];
+  const worker = async () => {
+    for (const line of left) {
+      if (signal.aborted) return;
+      const id = await take(line);
+      if (id !== undefined) bounties.push(id);
+    }
+  };
+  await Promise.all(Array.from({ length: WIDTH }, worker));
+  return bounties;
+}
+
+async function outcomeOf({ store }: Holdfast, id: string): Promise<Outcome | 'unjudged'> {
+  const events = await Array.fromAsync(store.undecrypted.readStream(`bounty-${id}`));
+  const state = fold(bounty, events as unknown as BountyEvent[]);
+  return state?.judged.verdict ? standingOf(state.judged, state.contentDigest).outcome : 'unjudged';
+}

@@ -1,0 +1,177 @@
+import {
+  type Bounty,
+  bounty,
+  type CatalogueState,
+  type Consent,
+  consent,
+  isFrozen,
+  type Judged,
+  type Marketplace,
+  marketplace,
+  policyCatalogue,
+  type Reward,
+  registryCatalogue,
+  reward,
+  type Submission,
+  standingOf,
+  submission,
+} from '#domain';
+import {
+  categoryOf,
+  type Digest,
+  type DomainEvent,
+  type RecordedEvent,
+  requestDecider,
+  type StreamName,
+} from '#kernel';
+import { type ProcessInstance, processInstance } from '#subscriptions';
+import { printable, quoted } from '../terminal/printable.js';
+import { paintOutcome } from '../terminal/style.js';
+
+interface Folding {
+  readonly category: string;
+  readonly initial: unknown;
+  evolve(state: unknown, event: DomainEvent): unknown;
+}
+
+const FOLDINGS = [
+  bounty,
+  submission,
+  reward,
+  consent,
+  marketplace,
+  policyCatalogue,
+  registryCatalogue,
+  processInstance,
+  requestDecider,
+] as readonly unknown[] as readonly Folding[];
+
+export function foldState(stream: StreamName, events: readonly RecordedEvent[]): unknown {
+  const folding = FOLDINGS.find(({ category }) => category === categoryOf(stream));
+  return folding && events.reduce<unknown>((state, event) => folding.evolve(state, event), folding.initial);
+}
+
+type Line = readonly [name: string, value: string];
+
+/** How a stream stands, for people. */
+export function describeState(stream: StreamName, state: unknown): readonly Line[] {
+  const of = <S>(describe: (state: S) => readonly Line[]) => describe(state as S);
+  switch (categoryOf(stream)) {
+    case 'bounty':
+      return of(describeBounty);
+    case 'submission':
+      return of(describeSubmission);
+    case 'reward':
+      return of(describeReward);
+    case 'consent':
+      return of(describeConsent);
+    case 'marketplace':
+      return of(describeMarketplace);
+    case 'policy':
+    case 'registry':
+      return of(describeCatalogue);
+    case 'process':
+      return of(describeProcess);
+    default:
+      return [];
+  }
+}
+
+function describeBounty(state: Bounty): Line[] {
+  return [
+    ['phase', isFrozen(state) ? `${state.phase}, frozen` : state.phase],
+    ...describeStanding(state.judged, state.contentDigest),
+    ['title', quoted(state.content.title)],
+    ['version', String(state.version)],
+    ...listed('consents', state.consents),
+    ...listed('rewards', state.rewards),
+    ...listed(
+      'awards',
+      state.awards.map((a) => `${a.reward} to ${a.submission}`),
+    ),
+  ];
+}
+
+function describeSubmission(state: Submission): Line[] {
+  return [
+    ['phase', state.selectedFor.length > 0 ? `${state.phase}, frozen` : state.phase],
+    ...describeStanding(state.judged, state.contentDigest),
+    ['bounty', state.bounty],
+    ['title', quoted(state.content.title)],
+    ['version', String(state.version)],
+    ['evidence', `${state.evidence.length} of ${state.content.assets.length} assets`],
+    ...listed('selected for', state.selectedFor),
+  ];
+}
+
+/** The standing is what verdict, rulings and contests come to; whether it may be paid, only the gate says. */
+function describeStanding(judged: Judged, contentDigest: Digest): Line[] {
+  const { outcome, grounds, causes, final } = standingOf(judged, contentDigest);
+  return [
+    ['stands as', `${paintOutcome(outcome)}${final ? ', by final ruling' : ''}`],
+    ...listed('grounds', grounds),
+    ...listed('causes', causes),
+    ...listed('open cases', judged.openCases),
+    ...(judged.earlierRevisionBlocked ? [['remembered', 'an earlier revision was blocked'] as const] : []),
+  ];
+}
+
+function describeReward(state: Reward): Line[] {
+  return [
+    ['phase', state.phase],
+    ['amount', `${state.amount} ${state.currency} (minor units)`],
+    ['bounty', state.bounty],
+    ['benefactor', printable(state.benefactor)],
+    ...(state.award
+      ? ([
+          ['awarded to', state.award.submission],
+          ['payee', printable(state.award.payee)],
+        ] as const)
+      : []),
+    ...listed('held for', state.holds),
+    ...listed(
+      'payouts',
+      state.payouts.map((p) => `${p.id} ${p.status}${p.contested ? ', contested' : ''}`),
+    ),
+  ];
+}
+
+function describeConsent({ status, subject, party, scopes, expiresAt }: Consent): Line[] {
+  return [
+    ['status', status],
+    ['subject', quoted(subject)],
+    ['party', printable(party)],
+    ['scopes', scopes.join(', ')],
+    ...(expiresAt === undefined ? [] : [['until', expiresAt] as const]),
+  ];
+}
+
+function describeMarketplace({ name, policy, registry, engine, settings }: Marketplace): Line[] {
+  return [
+    ['name', quoted(name)],
+    ['policy', policy ? `${policy.ref.name} ${policy.ref.version}  ${policy.ref.digest}` : 'none'],
+    ['registry', registry?.digest ?? 'none'],
+    ['engine', engine ?? 'none'],
+    ...Object.entries(settings).map(([key, value]): Line => [key, String(value)]),
+  ];
+}
+
+function describeCatalogue({ versions }: CatalogueState): Line[] {
+  return versions.map(({ version, digest, retired }) => [printable(version), `${digest}${retired ? '  retired' : ''}`]);
+}
+
+function describeProcess({ pending, parked }: ProcessInstance): Line[] {
+  return [
+    ...listed(
+      'to do',
+      pending.map(({ name }) => name),
+    ),
+    ...(parked
+      ? [['parked at', `${parked.cause.stream}@${parked.cause.revision}, ${parked.queue.length} behind it`] as const]
+      : []),
+  ];
+}
+
+function listed(name: string, values: readonly string[]): Line[] {
+  return values.map((value, i) => [i === 0 ? name : '', value]);
+}
