@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:b69e9f1336c27d8ac8a33633163b50626d217eb4067d61b30eb2b08119da4c87';
+export const ENGINE_DIGEST = 'sha256:52376e786d7948e93c569db5265df596b713926df9137a1daec1f6eaa221e62a';

@@ -77,7 +77,7 @@ export function checkShape<T>(parsed: Parsed, schema: TSchema): T {
   if (checker.Check(parsed.value)) return parsed.value as T;
   const problems = new Map<string, DocumentProblem>();
   for (const error of checker.Errors(parsed.value)) {
-    const path = error.instancePath.split('/').slice(1).map(unescape);
+    const path = error.instancePath.split('/').slice(1).map(unescaped);
     const key = path.join('/');
     if (!problems.has(key))
       problems.set(key, { ...parsed.at(path), message: sentence(path, valueAt(parsed.value, path), error.message) });
@@ -85,7 +85,7 @@ export function checkShape<T>(parsed: Parsed, schema: TSchema): T {
   throw new PolicyDocumentError(deepest([...problems.entries()]));
 }
 
-const unescape = (part: string): string | number => {
+const unescaped = (part: string): string | number => {
   const text = part.replaceAll('~1', '/').replaceAll('~0', '~');
   return /^\d+$/.test(text) ? Number(text) : text;
 };

@@ -1,10 +1,21 @@
 import { COMMON } from './common.js';
+import { GERMAN } from './de.js';
 import { ENGLISH_AGE_AND_TOOLS } from './en/age-and-tools.js';
 import { ENGLISH_FICTION } from './en/fiction.js';
 import { ENGLISH_HARMLESS } from './en/harmless.js';
 import { ENGLISH_PEOPLE } from './en/people.js';
 import { ENGLISH_PURPOSE } from './en/purpose.js';
+import { SPANISH } from './es.js';
+import { FRENCH } from './fr.js';
+import { ITALIAN } from './it.js';
+import { JAPANESE } from './ja.js';
+import { KOREAN } from './ko.js';
 import type { Lexicon } from './lexicon.js';
+import { POLISH } from './pl.js';
+import { PORTUGUESE } from './pt.js';
+import { RUSSIAN } from './ru.js';
+import { TURKISH } from './tr.js';
+import { CHINESE } from './zh.js';
 
 /** Adding a language is adding its file here and its code to `LanguageCode`. */
 export const LEXICONS: readonly Lexicon[] = [
@@ -14,4 +25,15 @@ export const LEXICONS: readonly Lexicon[] = [
   ENGLISH_PEOPLE,
   ENGLISH_FICTION,
   ENGLISH_AGE_AND_TOOLS,
+  FRENCH,
+  SPANISH,
+  GERMAN,
+  PORTUGUESE,
+  ITALIAN,
+  RUSSIAN,
+  POLISH,
+  TURKISH,
+  JAPANESE,
+  CHINESE,
+  KOREAN,
 ];
