@@ -34,6 +34,7 @@ export async function benchRebuild(): Promise<BenchRow[]> {
     for (let round = 0; round < ROUNDS; round++) {
       rates.scan.push(rawScan(log));
       rates.rebuild.push(await perSecond(events, () => rebuild(store.undecrypted, path('read-models'))));
+      rmSync(path('read-models'), { recursive: true });
       rates.bare.push(await perSecond(events, () => readThrough(raw)));
       rates.shapes.push(await perSecond(events, () => readThrough(store.undecrypted)));
       rates.decrypted.push(await perSecond(events, () => readThrough(store)));
@@ -67,7 +68,6 @@ async function rebuild(store: EventStore, path: string): Promise<void> {
   const readModels = openReadModels({ path, mode: 'write' });
   await readModels.rebuild({ store });
   readModels.close();
-  rmSync(path, { recursive: true });
 }
 
 async function readThrough(store: EventStore): Promise<void> {

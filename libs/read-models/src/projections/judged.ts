@@ -8,9 +8,10 @@ export function compactJudged(judged: Judged): Judged {
   return {
     ...rest,
     ...(verdict && { verdict: { ...verdict, signals: [], rules: [] } }),
-    rulings: rulings.map(({ outcome, overrides, inputDigest, contentDigest, moderator }) => ({
+    rulings: rulings.map(({ outcome, overrides, grounds, inputDigest, contentDigest, moderator }) => ({
       outcome,
       overrides,
+      grounds,
       inputDigest,
       contentDigest,
       moderator,

@@ -85,6 +85,7 @@ function moments(event: PayoutEvent, at: Timestamp): Partial<PayoutRow> {
 function folded(payout: Payout | undefined, event: PayoutEvent): Payout {
   const holder: Reward = {
     phase: 'in-payment',
+    reward: '',
     bounty: '',
     amount: 0,
     currency: '',

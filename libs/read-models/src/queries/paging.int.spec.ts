@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { bounty } from '#domain';
+import { content, id } from '#domain/testing';
 import { openReadModels, type ReadModels } from '../engine/read-models.js';
 import {
   SECOND_MARKETPLACE as ELSEWHERE,
@@ -6,7 +8,9 @@ import {
   historyOf,
   longStory,
 } from '../testing/history.js';
+import { timeOf } from '../testing/places.js';
 import { appendAll, folder, removeFolders, testStore } from '../testing/store.js';
+import { Streams } from '../testing/streams.js';
 import { walk } from '../testing/walk.js';
 import { findBounty, listBounties } from './bounties.js';
 import { findConsent, listConsents } from './consents.js';
@@ -84,6 +88,25 @@ describe('paging', () => {
     expect(together.slice(0, before.length)).toEqual(before);
     expect(together.length).toBeGreaterThan(before.length);
     expect(new Set(together).size).toBe(together.length);
+    own.close();
+  });
+
+  it('loses nothing among rows of the same moment', async () => {
+    const told = new Streams();
+    for (let n = 1; n <= 7; n++)
+      told.tell(bounty, id(n), HERE, 1, {
+        type: 'post',
+        poster: 'p',
+        content: content(),
+        consents: [],
+        now: timeOf(1),
+      });
+    const { store } = testStore();
+    await appendAll(store, told.appends);
+    const own = openReadModels({ path: folder(), mode: 'write' });
+    await own.catchUp({ store: store.undecrypted });
+    const found = walk((cursor) => listBounties(own, { marketplace: HERE, cursor, limit: 2 }));
+    expect(found.map((item) => item.id)).toEqual([7, 6, 5, 4, 3, 2, 1].map(id));
     own.close();
   });
 

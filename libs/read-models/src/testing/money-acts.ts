@@ -38,7 +38,7 @@ export const moneyActs = {
       if (b.state.phase !== 'open') return;
       const pledge = { bounty: b.id, amount: 1 + other * 97, currency: other % 2 ? 'USD' : 'BUZZ', benefactor: 'p-1' };
       told.tell(bounty, b.id, b.home, n, { type: 'attach-reward', reward: id(n) });
-      told.tell(reward, id(n), b.home, n, { type: 'pledge', ...pledge, accepted: ['USD', 'BUZZ'] });
+      told.tell(reward, id(n), b.home, n, { type: 'pledge', reward: id(n), ...pledge, accepted: ['USD', 'BUZZ'] });
     }),
   /** Pledged, delivered, found in order and awarded, all at once: few stories get so far by chance. */
   deliver: (told, moment) => {
@@ -48,7 +48,7 @@ export const moneyActs = {
     if (!b) return;
     const pledge = { bounty: b.id, amount: 100 + n, currency: 'USD', benefactor: 'p-1', accepted: ['USD'] };
     told.tell(bounty, b.id, b.home, n, { type: 'attach-reward', reward: id(n) });
-    told.tell(reward, id(n), b.home, n, { type: 'pledge', ...pledge });
+    told.tell(reward, id(n), b.home, n, { type: 'pledge', reward: id(n), ...pledge });
     told.tell(submission, id(80_000 + n), b.home, n, {
       type: 'enter',
       bounty: b.id,
