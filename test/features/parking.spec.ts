@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { reviseBounty } from '#operations';
+import { reviseBounty, rule } from '#operations';
 import { processInstance } from '#subscriptions';
 import { post } from './steps.js';
 import { verdictOf } from './verdict-of.js';
@@ -63,7 +63,7 @@ describe('an event that keeps failing', () => {
 });
 
 describe('erasing a poster', () => {
-  it('leaves the verdict as it was, and holds what would have to be judged again', async () => {
+  it('leaves the verdict as it was, lets moderators go on, and takes no new text', async () => {
     world.workers.start();
     const { bounty } = await post(world);
     const before = await verdictOf(world, `bounty-${bounty}`);
@@ -71,6 +71,15 @@ describe('erasing a poster', () => {
     const [posted] = await world.history(`bounty-${bounty}`);
     expect((posted?.data as { content: { title: string } }).content.title).toBe('[erased]');
     expect(await verdictOf(world, `bounty-${bounty}`)).toEqual(before);
+    const ruling = {
+      outcome: 'block',
+      overrides: [],
+      reason: 'Quotes the text.',
+      inputDigest: before.inputDigest,
+    } as const;
+    await world.must('moderator', rule({ target: { kind: 'bounty', id: bounty }, ...ruling }));
+    const ruled = (await world.history(`bounty-${bounty}`)).at(-1);
+    expect((ruled?.data as { reason: string }).reason).toBe('[erased]');
     const edit = { bounty, content: HARMLESS, consents: [] };
     expect(await world.refused('frontend', reviseBounty({ ...edit, content: { ...HARMLESS, title: 'x' } }))).toBe(
       'subject-erased',

@@ -72,7 +72,7 @@ export function startPayout(input: {
   };
 }
 
-/** The gate again, right before the money leaves. */
+/** The gate again, right before the money leaves; and again when the answer was lost, since something may have come between. */
 export function confirmPayout(input: {
   readonly reward: string;
   readonly payout: string;
@@ -81,7 +81,6 @@ export function confirmPayout(input: {
     only(tx, 'payout');
     const facts = await gateFacts(tx, input.reward);
     const known = findPayout(tx, facts.reward.state.payouts, input.payout);
-    if (known.status === 'confirmed') return payoutView(known);
     const clearance = cleared(tx, facts);
     await tx.execute(rewardDecider, input.reward, {
       type: 'confirm-payout',

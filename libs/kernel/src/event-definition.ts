@@ -8,6 +8,11 @@ export interface PersonalFields {
   readonly fields: readonly string[];
   /** The path of the field that names whose they are (an opaque id, scoped to the event's marketplace). */
   readonly subject: string;
+  /**
+   * What to do when the subject's key was destroyed before: refuse the append (default: nothing personal is written for them any
+   * more), or store the event with these fields erased, where it must be possible to go on without the text.
+   */
+  readonly ifErased?: 'refuse' | 'drop';
 }
 
 /** A kind of event: its stored name, its shape, and what in it is personal. */

@@ -1,5 +1,5 @@
 import { bounty, type JudgingCommand, submission } from '#domain';
-import type { Digest, Outcome, Transaction } from '#kernel';
+import type { Digest, Ground, Outcome, Transaction } from '#kernel';
 import { MODERATORS, type Operation, only } from './operation.js';
 
 /** What can be ruled on and contested. */
@@ -17,6 +17,8 @@ export interface RuleInput {
   readonly outcome: Outcome;
   /** Every ground and cause that an allowing ruling sets aside. */
   readonly overrides: readonly string[];
+  /** What a holding or blocking ruling finds wrong, beyond what the verdict says. */
+  readonly grounds?: readonly Ground[];
   readonly reason: string;
   /** What the moderator looked at; refused if it has changed since. */
   readonly inputDigest: Digest;

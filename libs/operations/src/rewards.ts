@@ -16,7 +16,7 @@ export async function attachReward(tx: Transaction, bountyId: string, input: Ple
   const accepted = (await findMarketplace(tx)).state.settings.currencies;
   const id = tx.newId();
   await tx.execute(bounty, bountyId, { type: 'attach-reward', reward: id });
-  await tx.execute(reward, id, { type: 'pledge', bounty: bountyId, ...input, accepted });
+  await tx.execute(reward, id, { type: 'pledge', reward: id, bounty: bountyId, ...input, accepted });
   return id;
 }
 

@@ -13,7 +13,7 @@ import {
 } from '#kernel';
 import type { CauseRef } from './process-events.js';
 import { hasSeen, type PendingCommand, type ProcessInstance, processInstance } from './process-instance.js';
-import type { ProcessRunnerOptions } from './process-runner.js';
+import type { ProcessRunnerOptions } from './process-options.js';
 
 /** An event continues a process instance that should exist and does not. */
 export class ProcessNotStarted extends Error {

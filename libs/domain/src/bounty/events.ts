@@ -53,7 +53,7 @@ export const BountyFrozen = defineEvent('bounty.frozen.v1', Type.Object({ reward
 export const BountyReopened = defineEvent(
   'bounty.reopened.v1',
   Type.Object({ reason: Reason, moderator: Party, poster: Party }, closed),
-  [{ fields: ['reason'], subject: 'poster' }],
+  [{ fields: ['reason'], subject: 'poster', ifErased: 'drop' }],
 );
 export const BountyWithdrawn = defineEvent('bounty.withdrawn.v1', Type.Object({}, closed));
 export const BountyExpired = defineEvent('bounty.expired.v1', Type.Object({}, closed));

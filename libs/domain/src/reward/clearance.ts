@@ -106,6 +106,7 @@ export function assess(facts: GateFacts): Clearance | Obstacles {
     return { outcome: blocked ? 'block' : 'hold', grounds: [...grounds], causes: [...causes] };
 
   const clearance: Static<typeof ClearanceFacts> = {
+    reward: facts.reward.id,
     bounty: bounty.id,
     submission: submission.id,
     payee: reward.award.payee,

@@ -7,6 +7,8 @@ import { isTerminal, openPayout, type Payout, type Reward, type RewardState } fr
 export type RewardCommand =
   | {
       readonly type: 'pledge';
+      /** The stream's own id. */
+      readonly reward: string;
       readonly bounty: string;
       readonly amount: number;
       readonly currency: string;
@@ -76,9 +78,9 @@ export function decide(command: RewardCommand, state: RewardState): Decision {
 }
 
 function pledge(command: Extract<RewardCommand, { type: 'pledge' }>): Decision {
-  const { bounty, amount, currency, benefactor, accepted } = command;
+  const { reward, bounty, amount, currency, benefactor, accepted } = command;
   const refusal = refuseMoney(amount, currency, accepted);
-  return refusal ?? [{ type: 'reward.pledged.v1', data: { bounty, amount, currency, benefactor } }];
+  return refusal ?? [{ type: 'reward.pledged.v1', data: { reward, bounty, amount, currency, benefactor } }];
 }
 
 function award(command: Extract<RewardCommand, { type: 'award' }>, state: Reward): Decision {
@@ -92,9 +94,7 @@ function startPayout(command: Extract<RewardCommand, { type: 'start-payout' }>, 
   const { payout, reference, clearance } = command;
   if (state.phase !== 'awarded') return state.phase === 'pledged' ? notAwarded() : (busy(state) ?? closed(state));
   const { facts, payBefore } = clearance;
-  const bound =
-    facts.payee === state.award?.payee && facts.amount === state.amount && facts.currency === state.currency;
-  if (state.holds.length > 0 || !bound || facts.submission !== state.award?.submission)
+  if (state.holds.length > 0 || !isFor(clearance, state))
     return refuse('not-cleared', 'This clearance is for something else, or the reward is held.', {
       causes: [...state.holds],
     });
@@ -109,20 +109,30 @@ function startPayout(command: Extract<RewardCommand, { type: 'start-payout' }>, 
 function confirmPayout(command: Extract<RewardCommand, { type: 'confirm-payout' }>, state: Reward): Decision {
   const payout = find(state, command.payout);
   if (!payout) return noSuchPayout();
-  if (payout.status === 'confirmed') return [];
-  if (payout.status !== 'started')
+  if (payout.status !== 'started' && payout.status !== 'confirmed')
     return refuse('payout-closed', `This payout has ${payout.status}.`, { status: payout.status });
   if (command.now > payout.payBefore)
     return refuse('payout-lapsed', 'payBefore has passed. Do not pay: report this payout failed and start another.', {
       payBefore: payout.payBefore,
     });
-  const { facts } = command.clearance;
-  const bound = facts.submission === state.award?.submission && facts.payee === state.award?.payee;
-  if (payout.contested || state.holds.length > 0 || !bound)
+  if (payout.contested || state.holds.length > 0 || !isFor(command.clearance, state))
     return refuse('not-cleared', 'Something stands in the way since this payout started. Do not pay.', {
       causes: [...state.holds],
     });
-  return [{ type: 'reward.payout-confirmed.v1', data: { payout: payout.id, clearance: facts } }];
+  // Asked again after a lost answer: the same yes, if it still is one.
+  if (payout.status === 'confirmed') return [];
+  return [{ type: 'reward.payout-confirmed.v1', data: { payout: payout.id, clearance: command.clearance.facts } }];
+}
+
+/** A clearance is for one reward, one award, one amount. */
+function isFor({ facts }: Clearance, { reward, award, amount, currency }: Reward): boolean {
+  return (
+    facts.reward === reward &&
+    facts.submission === award?.submission &&
+    facts.payee === award.payee &&
+    facts.amount === amount &&
+    facts.currency === currency
+  );
 }
 
 /** Settlement is a fact of the outside world and is always recorded; money that left unconfirmed is marked as such. */
@@ -142,7 +152,7 @@ function settlePayout(command: Extract<RewardCommand, { type: 'settle-payout' }>
     type: 'reward.payout-settled.v1',
     data: { payout: payout.id, providerReference: command.providerReference },
   };
-  if (payout.status === 'confirmed' || payout.contested) return [settled];
+  if (payout.status === 'confirmed') return [settled];
   return [contestedEvent(payout, [], ['settled-unconfirmed']), settled];
 }
 

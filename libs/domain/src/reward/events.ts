@@ -11,6 +11,7 @@ const Currency = Type.String({ pattern: '^[A-Z][A-Z0-9]{2,9}$' });
 /** What the gate saw when it let a payout start or be confirmed: the content of the signed clearance. */
 export const ClearanceFacts = Type.Object(
   {
+    reward: Uuid,
     bounty: Uuid,
     submission: Uuid,
     payee: Party,
@@ -38,7 +39,7 @@ export const ClearanceFacts = Type.Object(
 
 export const RewardPledged = defineEvent(
   'reward.pledged.v1',
-  Type.Object({ bounty: Uuid, amount: Amount, currency: Currency, benefactor: Party }, closed),
+  Type.Object({ reward: Uuid, bounty: Uuid, amount: Amount, currency: Currency, benefactor: Party }, closed),
 );
 export const RewardAwarded = defineEvent('reward.awarded.v1', Type.Object({ submission: Uuid, payee: Party }, closed));
 export const RewardHeld = defineEvent('reward.held.v1', Type.Object({ cause: Cause }, closed));
@@ -76,7 +77,7 @@ export const RewardRefunded = defineEvent('reward.refunded.v1', Type.Object({ ca
 export const RewardForfeited = defineEvent(
   'reward.forfeited.v1',
   Type.Object({ reason: Reason, moderator: Party, benefactor: Party }, closed),
-  [{ fields: ['reason'], subject: 'benefactor' }],
+  [{ fields: ['reason'], subject: 'benefactor', ifErased: 'drop' }],
 );
 
 export const rewardEvents = [

@@ -15,7 +15,7 @@ describe('A pledge', () => {
       .when(pledge)
       .thenEvents({
         type: 'reward.pledged.v1',
-        data: { bounty: SAMPLE.bounty, amount: 5_000, currency: 'USD', benefactor: 'p-1' },
+        data: { reward: SAMPLE.reward, bounty: SAMPLE.bounty, amount: 5_000, currency: 'USD', benefactor: 'p-1' },
       }));
   it('comes once', () => following(pledge).when(pledge).thenRefused('already-pledged'));
   it('is refused for no amount', () =>

@@ -13,6 +13,8 @@ export interface Payout {
 
 /** What was pledged; present in every phase. */
 interface Pledge {
+  /** Its own id. */
+  readonly reward: string;
   readonly bounty: string;
   readonly amount: number;
   readonly currency: string;

@@ -5,6 +5,7 @@ import {
   DIGEST_PATTERN,
   defineEvent,
   Evidence,
+  Ground,
   Outcome,
   type PersonalFields,
   Verdict,
@@ -48,7 +49,7 @@ const Digest = Type.String({ pattern: DIGEST_PATTERN });
 /** Overrides name the grounds and causes that a ruling sets aside. */
 const Override = Type.String({ pattern: '^[a-z][a-z0-9-]*$', maxLength: 100 });
 
-const REASON_OF_AUTHOR: readonly PersonalFields[] = [{ fields: ['reason'], subject: 'author' }];
+const REASON_OF_AUTHOR: readonly PersonalFields[] = [{ fields: ['reason'], subject: 'author', ifErased: 'drop' }];
 
 const closed = { additionalProperties: false } as const;
 
@@ -67,6 +68,8 @@ export function judgedEvents<const P extends string>(prefix: P) {
         {
           outcome: Outcome,
           overrides: Type.Array(Override, { maxItems: 50 }),
+          /** What a forbidding ruling finds wrong, beyond what the verdict says. */
+          grounds: Type.Array(Ground),
           reason: Reason,
           inputDigest: Digest,
           contentDigest: Digest,

@@ -5,6 +5,7 @@ import type { Basis } from './judged-events.js';
 export interface Ruling {
   readonly outcome: Outcome;
   readonly overrides: readonly string[];
+  readonly grounds: readonly string[];
   readonly inputDigest: Digest;
   readonly contentDigest: Digest;
   readonly moderator: string;

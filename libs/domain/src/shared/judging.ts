@@ -1,7 +1,8 @@
 import type { Static } from 'typebox';
-import { type Digest, type Refusal, refuse, type Verdict } from '#kernel';
+import { type Digest, type Ground, type Refusal, refuse, type Verdict } from '#kernel';
 import type { Judged } from './judged.js';
 import type { Basis } from './judged-events.js';
+import { standingOf } from './standing.js';
 
 /** The commands by which bounties and submissions alike are judged. */
 export type JudgingCommand =
@@ -10,6 +11,8 @@ export type JudgingCommand =
       readonly type: 'rule';
       readonly outcome: 'allow' | 'hold' | 'block';
       readonly overrides: readonly string[];
+      /** What a forbidding ruling finds wrong, beyond what the verdict says. */
+      readonly grounds?: readonly Ground[];
       readonly reason: string;
       readonly inputDigest: Digest;
       readonly moderator: string;
@@ -38,6 +41,7 @@ type Judgement =
       readonly data: {
         outcome: 'allow' | 'hold' | 'block';
         overrides: string[];
+        grounds: Ground[];
         reason: string;
         inputDigest: Digest;
         contentDigest: Digest;
@@ -92,13 +96,24 @@ function decideRuling(command: Extract<JudgingCommand, { type: 'rule' }>, subjec
     });
   const upheld = subject.judged.upheld ? ['contest-upheld'] : [];
   const named = new Set(command.overrides);
-  const missing = [...verdict.grounds, ...verdict.causes, ...upheld].filter((what) => !named.has(what));
+  const { grounds: against } = standingOf(subject.judged, subject.contentDigest);
+  const missing = [...new Set([...verdict.grounds, ...against, ...verdict.causes, ...upheld])].filter(
+    (what) => !named.has(what),
+  );
   if (command.outcome === 'allow' && missing.length > 0)
     return refuse('incomplete-override', `To allow this, name what you set aside: ${missing.join(', ')}.`, { missing });
-  const { type: _, overrides, ...data } = command;
+  if (command.outcome === 'allow' && command.grounds?.length)
+    return refuse('contradictory-ruling', 'A ruling that allows finds nothing wrong: leave out its grounds.');
+  const { type: _, overrides, grounds = [], ...data } = command;
   return {
     kind: 'ruled',
-    data: { ...data, overrides: [...overrides], contentDigest: subject.contentDigest, author: subject.author },
+    data: {
+      ...data,
+      overrides: [...overrides],
+      grounds: [...grounds],
+      contentDigest: subject.contentDigest,
+      author: subject.author,
+    },
   };
 }
 

@@ -18,6 +18,7 @@ describe('A ruling', () => {
         data: {
           outcome: 'hold',
           overrides: [],
+          grounds: [],
           reason: 'Looked at it.',
           inputDigest: digestOf('as posted'),
           contentDigest: digestOf(content()),
@@ -25,6 +26,24 @@ describe('A ruling', () => {
           author: 'p-1',
         },
       }));
+  it('that forbids may find what the verdict did not see; one that allows must then name it', () => {
+    const ruledMinor = { ...rule('block', 'ann'), grounds: ['minor-sexual'] } as const;
+    following(screen(verdict('allow')), ruledMinor)
+      .when(rule('allow', 'bob'))
+      .thenRefused('incomplete-override');
+    const oneAllows = following(screen(verdict('allow')), ruledMinor, rule('allow', 'bob', ['minor-sexual'])).state;
+    expect(oneAllows && standingOf(oneAllows.judged, oneAllows.contentDigest).outcome).toBe('block');
+    const both = [rule('allow', 'bob', ['minor-sexual']), rule('allow', 'eve', ['minor-sexual'])];
+    const twoAllow = following(screen(verdict('allow')), ruledMinor, ...both).state;
+    expect(twoAllow && standingOf(twoAllow.judged, twoAllow.contentDigest).outcome).toBe('allow');
+  });
+  it('that allows finds nothing wrong', () =>
+    following(block)
+      .when({
+        ...rule('allow', 'ann', ['private-individual', 'asset-unseen']),
+        grounds: ['minor-sexual'],
+      } as BountyCommand)
+      .thenRefused('contradictory-ruling'));
   it('waits for a verdict', () => following().when(rule('block', 'ann')).thenRefused('unjudged'));
   it('is refused on what has changed since', () =>
     following(block)

@@ -1,4 +1,4 @@
-import type { Digest, Outcome } from '#kernel';
+import { type Digest, type Outcome, worse } from '#kernel';
 import type { Judged, Ruling } from './judged.js';
 
 /** A ground that one person alone can never set aside. */
@@ -29,22 +29,33 @@ export function standingOf(judged: Judged, contentDigest: Digest): Standing {
   // A verdict that forbids without naming why cannot be set aside: there is nothing for a ruling to name.
   const unexplained = verdict?.outcome !== 'allow' && grounds.length + verdictCauses.length === 0;
   const against = [...grounds, ...verdictCauses, ...upheld];
+  /** What forbidding rulings found beyond the verdict; an allow must name that too. */
+  let found: readonly string[] = [];
   const allowing: Ruling[] = [];
   let setAside = false;
   let forbidden: 'hold' | 'block' | undefined;
   for (const ruling of rulings) {
-    if (ruling.outcome !== 'allow') forbidden = forbidden === 'block' ? forbidden : ruling.outcome;
-    else if (verdict && ruling.inputDigest === verdict.inputDigest) {
+    if (ruling.outcome !== 'allow') {
+      forbidden = forbidden === 'block' ? forbidden : ruling.outcome;
+      found = [...found, ...ruling.grounds.filter((ground) => !grounds.includes(ground) && !found.includes(ground))];
+    } else if (verdict && ruling.inputDigest === verdict.inputDigest) {
       allowing.push(ruling);
-      setAside = !unexplained && against.every((what) => overridden(what, allowing));
+      setAside = !unexplained && [...against, ...found].every((what) => overridden(what, allowing));
       // What an allow has reversed stays reversed, whatever a third person rules after it.
-      if (setAside) forbidden = undefined;
+      if (setAside) {
+        forbidden = undefined;
+        found = [];
+      }
     }
   }
   const leftGrounds = grounds.filter((ground) => !overridden(ground, allowing));
   const leftCauses = [...verdictCauses, ...upheld].filter((cause) => !overridden(cause, allowing));
 
-  if (forbidden) return { outcome: forbidden, grounds, causes: [...causes, 'ruled'], final: forbidden === 'block' };
+  if (forbidden) {
+    // A ruling that holds does not soften a verdict that blocks.
+    const outcome = worse(forbidden, setAside ? 'allow' : (verdict?.outcome ?? 'hold'));
+    return { outcome, grounds: [...grounds, ...found], causes: [...causes, 'ruled'], final: forbidden === 'block' };
+  }
   if (leftCauses.includes('contest-upheld'))
     return { outcome: 'block', grounds, causes: [...leftCauses, ...open], final: true };
 

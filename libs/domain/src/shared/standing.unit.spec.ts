@@ -12,7 +12,7 @@ const allowed = verdict('allow');
 type Told = readonly [outcome: Outcome, moderator: string, overrides?: readonly string[]];
 
 function ruling([outcome, moderator, overrides = []]: Told, on: Partial<Ruling> = {}): Ruling {
-  return { outcome, moderator, overrides, inputDigest: digestOf('as posted'), contentDigest: HERE, ...on };
+  return { outcome, moderator, overrides, grounds: [], inputDigest: digestOf('as posted'), contentDigest: HERE, ...on };
 }
 
 function judgedBy(given: Verdict | undefined, rulings: readonly Told[] = [], more: Partial<Judged> = {}): Judged {
@@ -43,6 +43,7 @@ describe('The standing of content', () => {
     ['an allow, contest upheld', allowed, [], { upheld: true }, 'block', true],
     ['an allow, ruled hold', allowed, [['hold', 'ann']], {}, 'hold', false],
     ['an allow, ruled block', allowed, [['block', 'ann']], {}, 'block', true],
+    ['a block, ruled hold', blocked, [['hold', 'ann']], {}, 'block', false],
     ['a hold, ruled block', held, [['block', 'ann']], {}, 'block', true],
     ['a hold, ruled allow by name', held, [['allow', 'ann', ['ambiguous-identity']]], {}, 'allow', false],
     ['a hold, ruled allow for something else', held, [['allow', 'ann', ['asset-unseen']]], {}, 'hold', false],
@@ -152,12 +153,12 @@ describe('Rulings after rulings', () => {
       true,
     ],
     [
-      'a block, softened by its own moderator',
+      'a block, whose moderator now only holds: the verdict still blocks',
       [
         ['block', 'ann'],
         ['hold', 'ann'],
       ],
-      'hold',
+      'block',
       false,
     ],
   ];
@@ -197,7 +198,7 @@ describe('Setting aside minor-sexual', () => {
         ['allow', 'bob', MINOR],
         ['hold', 'bob'],
       ]).outcome,
-    ).toBe('hold'));
+    ).toBe('block'));
   it('takes two also after a block', () =>
     expect(
       standing(minor, [

@@ -43,7 +43,15 @@ export const STORY = {
     { type: 'select', reward: SAMPLE.reward },
   ],
   reward: [
-    { type: 'pledge', bounty: SAMPLE.bounty, amount: 5_000, currency: 'USD', benefactor: 'p-1', accepted: ['USD'] },
+    {
+      type: 'pledge',
+      reward: SAMPLE.reward,
+      bounty: SAMPLE.bounty,
+      amount: 5_000,
+      currency: 'USD',
+      benefactor: 'p-1',
+      accepted: ['USD'],
+    },
     { type: 'award', submission: SAMPLE.submission, payee: SAMPLE.payee },
   ],
 } as const satisfies Required<Omit<Further, 'consent'>>;

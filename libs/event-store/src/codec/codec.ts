@@ -48,7 +48,8 @@ export class Codec {
     for (const { events } of request.writes)
       for (const event of events) {
         const extracted = this.extract(event);
-        for (const { subject } of extracted.parts) subjects.add(subject);
+        for (const { subject, droppable } of extracted.parts)
+          if (!droppable || this.keys.lookup(subject).state !== 'destroyed') subjects.add(subject);
         extracts.set(event, extracted);
       }
     await this.keysFor([...subjects]);

@@ -11,10 +11,11 @@ export interface PersonalPaths {
   readonly fields: readonly string[];
   readonly steps: readonly (readonly string[])[];
   readonly subject: readonly string[];
+  readonly ifErased: PersonalFields['ifErased'];
 }
 
-export function splitPaths({ fields, subject }: PersonalFields): PersonalPaths {
-  return { fields, steps: fields.map((field) => field.split('.')), subject: subject.split('.') };
+export function splitPaths({ fields, subject, ifErased }: PersonalFields): PersonalPaths {
+  return { fields, steps: fields.map((field) => field.split('.')), subject: subject.split('.'), ifErased };
 }
 
 /** A copy of `data` with `[erased]` for every text on the paths; the texts go to `taken`. */

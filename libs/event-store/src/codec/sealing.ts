@@ -19,10 +19,18 @@ interface Sealed {
   readonly box: string;
 }
 
+interface Part {
+  readonly subject: string;
+  readonly fields: readonly string[];
+  readonly taken: Taken[];
+  /** Where the subject was erased, the event is stored without these texts instead of being refused. */
+  readonly droppable: boolean;
+}
+
 /** Personal texts taken out of an event, before there is a key to seal them with. */
 export interface Extract {
   readonly data: JsonObject;
-  readonly parts: readonly { readonly subject: string; readonly fields: readonly string[]; readonly taken: Taken[] }[];
+  readonly parts: readonly Part[];
 }
 
 /** @throws TypeError when a field is not a text or names no subject. */
@@ -35,7 +43,12 @@ export function extract(event: NewEvent, personal: readonly PersonalPaths[]): Ex
     if (taken.length === 0) continue;
     const subject = textAt(event.data, paths.subject);
     if (!subject) throw new TypeError(`${paths.subject.join('.')} does not say whose personal fields these are`);
-    parts.push({ subject: `${event.metadata.marketplace}/${subject}`, fields: paths.fields, taken });
+    parts.push({
+      subject: `${event.metadata.marketplace}/${subject}`,
+      fields: paths.fields,
+      taken,
+      droppable: paths.ifErased === 'drop',
+    });
   }
   return { data: data as JsonObject, parts };
 }
@@ -43,14 +56,15 @@ export function extract(event: NewEvent, personal: readonly PersonalPaths[]): Ex
 /** The data as it is stored. Every subject must have a key by now. @throws SubjectErased */
 export function seal({ data, parts }: Extract, stream: StreamName, event: NewEvent, keys: KeyRing): JsonObject {
   if (parts.length === 0) return data;
-  const sealed = parts.map(({ subject, fields, taken }) => {
+  const sealed = parts.flatMap(({ subject, fields, taken, droppable }) => {
     const found = keys.lookup(subject);
+    if (found.state === 'destroyed' && droppable) return [];
     if (found.state === 'destroyed') throw new SubjectErased(subject);
     if (found.state === 'missing') throw new Error(`The key of ${subject} went missing before it was used.`);
     const closed = box.close(found.key, JSON.stringify(taken), boundTo(stream, event, subject, fields));
     return { subject, fields, box: closed.toString('base64') };
   });
-  return { ...data, [SEALED]: sealed };
+  return sealed.length === 0 ? data : { ...data, [SEALED]: sealed };
 }
 
 /** Stored data without its boxes, in which every personal text reads `[erased]`. */

@@ -21,9 +21,9 @@ const story: readonly RecordedEvent[] = readFileSync(new URL('./golden/story.v1.
  * down the new line.
  */
 const KNOWN: Readonly<Record<string, string>> = {
-  bounties: '1 sha256:4d3e5b1bc7f5efc66bcfc28ec76d7e04f4d7e44dbbc0b85c77b741d8b168641c',
-  submissions: '1 sha256:ab1e370a8a0103523138b4553f2247b7a1de2bf314a8466b67321e4921aee323',
-  rewards: '1 sha256:1d1178b69223e9869f050ee8d5ae4d33af3cc7feba7118d0adf2731f739b4360',
+  bounties: '1 sha256:1bac81d31ded6a5bc50cd5f628a651d4ffc8ec1c29de2d0675920f239020a28a',
+  submissions: '1 sha256:a4403b7fd37ac76028de4dbc54c040472c5ed89331feded7ac83de17e1085903',
+  rewards: '1 sha256:e09e71edbb30ccf9dc8d55acf7dd1b1dd05108b0f92916031e9eb3550863bc47',
   payouts: '1 sha256:02d9cd4e7573b866ea7b92065c2cf82c8b032298c2de9c4ab0f44276b6a6b9a1',
   consents: '1 sha256:dfa45cc0944679cee62fc26a707f0f5401c0f155824d1c3b95eaccfabbb9b9e2',
   citations: '1 sha256:1932bcccd9bb839d1eefab0882296593279a5baae8361c1bf2e260627e9e9564',
