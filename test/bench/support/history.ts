@@ -89,7 +89,7 @@ function chaptersOf(n: number): readonly Chapter[] {
   const poster = `account-${n % 5_000}`;
   const creator = `account-${(n * 7) % 5_000}`;
   const saga = streamName('process', `policy:${bountyId}`);
-  const clearance = clearanceFacts(bountyId, first, creator);
+  const clearance = clearanceFacts(rewardId, bountyId, first, creator);
   const written = { poster, content: bountyContent(n), contentDigest: DIGEST, consents: [] };
   const entered = { bounty: bountyId, creator, content: deliveryContent(n), contentDigest: DIGEST };
   return [
@@ -103,7 +103,13 @@ function chaptersOf(n: number): readonly Chapter[] {
       : []),
     [
       [bounty, ['bounty.reward-attached.v1', { reward: rewardId }]],
-      [reward, ['reward.pledged.v1', { bounty: bountyId, amount: 5_000, currency: 'USD', benefactor: poster }]],
+      [
+        reward,
+        [
+          'reward.pledged.v1',
+          { reward: rewardId, bounty: bountyId, amount: 5_000, currency: 'USD', benefactor: poster },
+        ],
+      ],
       request('POST /rewards', rewardId),
     ],
     ...deliveries.map(
@@ -214,8 +220,9 @@ function resolution(caseId: string, author: string): JsonObject {
   return { case: caseId, resolution: 'lifted', reason: 'No such person.', moderator: 'moderator-1', author };
 }
 
-function clearanceFacts(bounty: string, submission: string, payee: string): JsonObject {
+function clearanceFacts(reward: string, bounty: string, submission: string, payee: string): JsonObject {
   return {
+    reward,
     bounty,
     submission,
     payee,
