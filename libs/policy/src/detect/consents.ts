@@ -51,8 +51,7 @@ function isCovered(name: NameSeen, subjects: readonly (readonly string[])[]): bo
   return subjects.some((subject) => name.words.some((word) => subject.includes(word)));
 }
 
-const isPersonInScene = (who: Who, name: NameSeen) =>
-  name.kind === 'full' || (name.kind === 'odd' && who.kinds.size > 0);
+const isPersonInScene = (who: Who, name: NameSeen) => name.kind === 'full' && who.kinds.size > 0;
 
 /** Whether a subject's name, or one word of it, stands in the title, description or references. */
 function mentioned(scene: Scene, words: readonly string[]): boolean {

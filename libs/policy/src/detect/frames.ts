@@ -3,6 +3,8 @@ import { said } from './scene.js';
 
 /** What the text says the subject is, besides a person someone knows. */
 export interface Frames {
+  /** Says outright that the subject is invented. */
+  readonly invented: readonly Finding[];
   readonly fiction: readonly Finding[];
   readonly creature: readonly Finding[];
   readonly nobody: readonly Finding[];
@@ -24,11 +26,13 @@ function quoted(f: Finding): boolean {
 /** Invented subjects count for nothing where the text takes its own disclaimers back. */
 export function framesOf(scene: Scene): Frames {
   const texts = ['title', 'description', 'tag', 'prompt'] as const;
+  const linked = (f: Finding) => f.reading.links.some((link) => f.start >= link.start && f.end <= link.end);
   const doubted = (f: Finding) =>
     quoted(f) || scene.takenBack.some((t) => t.reading === f.reading && t.reading.field.role === 'description');
-  const honest = (concept: 'fiction' | 'creature' | 'nobody' | 'synthetic') =>
-    said(scene, concept, texts).filter((f) => !doubted(f));
+  const honest = (concept: 'invented' | 'fiction' | 'creature' | 'nobody' | 'synthetic') =>
+    said(scene, concept, texts).filter((f) => !doubted(f) && !linked(f));
   return {
+    invented: honest('invented'),
     fiction: honest('fiction'),
     creature: honest('creature'),
     nobody: honest('nobody'),

@@ -1,12 +1,11 @@
 import { eld } from 'eld/small';
-import { FUNCTION_WORDS } from '../lexicon/function-words.js';
 import type { Seen } from '../signals.js';
+import { isSmallWord } from './languages.js';
 import type { Scene } from './scene.js';
 import { seenNowhere } from './scene.js';
 import type { Who } from './who.js';
 
 const SUPPORTED = new Set(['en', 'fr', 'es', 'de', 'pt', 'it', 'ru', 'ja', 'zh', 'ko', 'pl', 'tr']);
-const WORDS = new Set(FUNCTION_WORDS.split(/\s+/));
 const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 const LATIN = /\p{Script=Latin}/gu;
 const CYRILLIC = /\p{Script=Cyrillic}/gu;
@@ -38,7 +37,7 @@ export function isSupported(scene: Scene): boolean {
     for (const token of reading.tokens) {
       if (token.kind !== 'word') continue;
       words += 1;
-      if (token.forms.some((form) => WORDS.has(form))) known += 1;
+      if (isSmallWord(token)) known += 1;
     }
     known += reading.hits.length / 4;
   }

@@ -21,9 +21,16 @@ function shownBy(scene: Scene, reading: Reading): Shows {
   if (any('self')) return 'self';
   if (any('kin', 'known', 'child', 'pronoun', 'source', 'real', 'role', 'secret', 'met')) return 'person';
   if (any('synthetic', 'nobody', 'creature', 'fiction', 'art')) return 'made';
-  if (any('object', 'animal')) return 'thing';
+  if (any('animal') || inReading(scene, reading, ['object']).some((f) => !isAdjective(scene, f))) return 'thing';
   if (any('person', 'face')) return 'person';
   return 'neutral';
+}
+
+/** "church photo", "beach pics": the thing says where, not what. */
+function isAdjective(scene: Scene, thing: Finding): boolean {
+  return scene.findings.some(
+    (f) => f.concept === 'photo' && f.reading === thing.reading && f.from >= 0 && f.from === thing.to,
+  );
 }
 
 function fromReference(scene: Scene, reading: Reading): ReferenceSeen {
@@ -41,7 +48,7 @@ function fromReference(scene: Scene, reading: Reading): ReferenceSeen {
     if (link.kind === 'profile' || link.kind === 'handle') return { ...whole, shows: 'profile' };
     if (link.kind === 'document' || link.kind === 'code' || link.kind === 'shop')
       return { ...whole, shows: words === 'person' ? 'person' : 'technical' };
-    if (words !== 'neutral') return { ...whole, shows: words };
+    if (words !== 'neutral' && words !== 'made') return { ...whole, shows: words };
     return { ...whole, shows: link.kind === 'album' ? 'album' : 'neutral' };
   }
   return { ...whole, shows: words };

@@ -79,7 +79,12 @@ function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
     scene.findings.filter((f) => f.reading === kin.reading && f.from >= from && f.to <= to);
   const isThing = (all: readonly Finding[]) =>
     all.some(
-      (f) => f.concept === 'object' || f.concept === 'animal' || f.concept === 'art' || f.concept === 'synthetic',
+      (f) =>
+        f.concept === 'object' ||
+        f.concept === 'animal' ||
+        f.concept === 'art' ||
+        f.concept === 'site' ||
+        f.concept === 'synthetic',
     ) && !all.some((f) => HUMAN.has(f.concept));
   const after = tokens[kin.to];
   if (after !== undefined && (after.forms[0] === "'" || after.forms[0] === '’'))
@@ -89,10 +94,18 @@ function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
   return false;
 }
 
+/** A denial ("not my sister-in-law") beside pictures is no denial; in plain rules ("no exes, no celebrities") it is one. */
+function denied(scene: Scene, finding: Finding): boolean {
+  return finding.negated && !(scene.mature && scene.readings.some((r) => r.field.role === 'reference'));
+}
+
+const named = (scene: Scene, concept: 'kin' | 'child' | 'known') =>
+  scene.findings.filter((f) => f.concept === concept && !denied(scene, f));
+
 export function relationsIn(scene: Scene): Relation[] {
   const found: Relation[] = [];
   for (const concept of ['kin', 'child'] as const) {
-    for (const kin of said(scene, concept)) {
+    for (const kin of named(scene, concept)) {
       const mine = possessed(scene, kin);
       if (mine === undefined) continue;
       if (found.some((r) => r.finding.reading === kin.reading && overlaps(r.finding, kin))) continue;
@@ -101,7 +114,7 @@ export function relationsIn(scene: Scene): Relation[] {
       found.push({ finding: { ...kin, start: mine.start }, aside, child: concept === 'child' });
     }
   }
-  for (const known of said(scene, 'known')) {
+  for (const known of named(scene, 'known')) {
     const aside =
       known.from >= 0 &&
       (receives(scene, known.from, known) ||

@@ -1,8 +1,9 @@
 import type { CaseInput } from '../case-input.js';
 import { type FieldRole, fieldsOf } from '../fields.js';
-import type { Concept } from '../lexicon/lexicon.js';
+import type { Concept, LanguageCode } from '../lexicon/lexicon.js';
 import { type Hit, type Reading, readField } from '../reading.js';
 import type { Seen, SignalKind } from '../signals.js';
+import { languagesOf } from './languages.js';
 
 /** A hit with the field it stands in and whether it is negated there. */
 export interface Finding extends Hit {
@@ -93,7 +94,9 @@ function negates(reading: Reading, not: Hit, hit: Hit): boolean {
     if (CONTRAST.has(form)) return false;
     if (form === ',' || form === '、' || form === '，') commas += 1;
   }
-  return commas === 0 || enumerates(reading, not, hit);
+  return (
+    commas === 0 || enumerates(reading, not, hit) || (!SEXUAL.has(hit.concept) && shortItems(reading, not.to, hit.from))
+  );
 }
 
 /** "no nudity, gore or minors": a comma list keeps its negation only when an "or" closes it. */
@@ -104,6 +107,19 @@ function enumerates(reading: Reading, not: Hit, hit: Hit): boolean {
     if (i >= hit.from - 2 && OR.has(token?.forms[0] ?? '')) return true;
   }
   return false;
+}
+
+/** Never read out of a list that only commas hold together: "no anime, nude woman". */
+const SEXUAL: ReadonlySet<Concept> = new Set(['sex', 'bare', 'euphemism', 'tease', 'adultfilm', 'undress']);
+
+/** "no celebrities, exes, coworkers": every item between is a few words long. */
+function shortItems(reading: Reading, from: number, to: number): boolean {
+  let length = 0;
+  for (let i = from; i < to; i += 1) {
+    length = reading.tokens[i]?.forms[0] === ',' ? 0 : length + 1;
+    if (length > 3) return false;
+  }
+  return true;
 }
 
 function isNegated(reading: Reading, hit: Hit, nots: readonly Hit[], after: readonly Hit[]): boolean {
@@ -126,9 +142,35 @@ function findingsOf(reading: Reading): Finding[] {
   return reading.hits.map((hit) => ({ ...hit, reading, negated: isNegated(reading, hit, nots, after) }));
 }
 
+/** Telling enough to count also in a text of another language: people mix them to hide. */
+const EVERYWHERE: ReadonlySet<Concept> = new Set([
+  'sex',
+  'undress',
+  'adultfilm',
+  'swap',
+  'euphemism',
+  'known',
+  'minor',
+]);
+const LONG = 5;
+
+/** Whether a finding's language is one of the text's, or the finding too telling to be chance. */
+function isHeard(finding: Finding, languages: ReadonlySet<LanguageCode>): boolean {
+  if (finding.language === 'any' || finding.from < 0 || languages.has(finding.language)) return true;
+  return (
+    EVERYWHERE.has(finding.concept) &&
+    finding.end - finding.start >= LONG &&
+    (finding.to - finding.from > 1 || finding.concept === 'sex' || finding.concept === 'minor')
+  );
+}
+
 export function sceneOf(input: CaseInput): Scene {
   const readings = fieldsOf(input).map(readField);
-  const findings = readings.flatMap(findingsOf);
+  const languages = languagesOf(
+    readings.flatMap((r) => r.tokens),
+    input.kind === 'bounty' ? input.lang : undefined,
+  );
+  const findings = readings.flatMap(findingsOf).filter((f) => isHeard(f, languages));
   const mature = input.content.mature || (input.kind === 'submission' && input.bounty.mature);
   return { input, readings, findings, mature, takenBack: findings.filter((f) => f.concept === 'takeback') };
 }

@@ -6,7 +6,9 @@ import type { Who } from './who.js';
 
 /** Tools that do it to anybody. Rules and research about them are not tools. */
 export function detectTools(scene: Scene, who: Who): Seen[] {
-  const about = who.frames.guard.length >= 2 || (who.frames.guard.length === 1 && !scene.mature);
+  const about =
+    who.frames.guard.length >= (scene.mature ? 4 : 2) ||
+    (who.frames.guard.length === 1 && !scene.mature && !has(scene, 'anyone'));
   if (about) return [];
   const anybody =
     has(scene, 'anyone') ||

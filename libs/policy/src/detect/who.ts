@@ -2,7 +2,7 @@ import type { CompiledRegistry } from '../registry/registry.js';
 import type { Seen, SignalKind } from '../signals.js';
 import { type Frames, framesOf } from './frames.js';
 import { initialsIn } from './initials.js';
-import { type NameSeen, namesIn } from './names.js';
+import { type NameSeen, namesIn, nameWords } from './names.js';
 import { ownAccount, type ReferenceSeen, referencesIn } from './references.js';
 import { bareRelation, placedRoles, type Relation, relationsIn } from './relations.js';
 import { type Finding, has, type Scene, said, seen, seenAt, seenNowhere } from './scene.js';
@@ -57,7 +57,7 @@ function gather(
   const firm: Seen[] = [];
   const soft: Seen[] = [];
   const people = relations.filter((r) => !r.aside && !r.child);
-  const thing = isThing(frames) && people.length === 0;
+  const thing = isThing(scene, frames) && people.length === 0;
   const pronouns = said(scene, 'pronoun');
 
   for (const reference of references) {
@@ -69,12 +69,17 @@ function gather(
       firm.push(seen('who-link', at, reference.reading));
   }
   hard.push(...each('who-secret', said(scene, 'secret')));
-  if (!thing) hard.push(...each('who-source', said(scene, 'source')));
+  if (!thing)
+    (frames.nobody.length + frames.synthetic.length > 0 ? firm : hard).push(
+      ...each('who-source', said(scene, 'source')),
+    );
   firm.push(...each('who-real', said(scene, 'real')));
   firm.push(...people.map((r) => seenAt('who-relation', r.finding)));
   if (!thing) firm.push(...each('who-met', said(scene, 'met')));
   soft.push(...placedRoles(scene).map((f) => seenAt('who-place', f)));
 
+  hard.push(...recordedPeople(scene));
+  firm.push(...each('who-source', said(scene, 'snapshot')));
   const bare = bareRelation(scene);
   if (bare !== undefined) soft.push(seenAt('who-relation', bare));
   const alike = said(scene, 'alike');
@@ -87,12 +92,22 @@ function gather(
   soft.push(...each('who-hint', said(scene, 'hint')));
   soft.push(...scene.readings.flatMap((reading) => initialsIn(reading).map((at) => seen('who-initials', at, reading))));
   const pictured = references.some((r) => r.shows === 'neutral' && r.kind !== 'drawing');
+  const someone = said(scene, 'kin', ['title', 'description']).filter(
+    (f) => !relations.some((r) => r.aside && r.finding.reading === f.reading && r.finding.end === f.end),
+  );
+  if (
+    someone.length > 0 &&
+    (pictured || has(scene, 'claim') || has(scene, 'secret') || (scene.mature && pronouns.length > 0))
+  )
+    soft.push(...each('who-relation', someone));
   if (pictured && !thing) soft.push(...each('who-mark', said(scene, 'mark')));
 
   const named = names.filter((n) => n.kind !== 'given');
   const titled = names.filter((n) => hasTitle(scene, n));
   if (pictured && (names.length > 0 || relations.some((r) => !r.child)) && !thing) {
-    hard.push(...references.filter((r) => r.shows === 'neutral').map((r) => seen('who-photo', r, r.reading)));
+    (frames.animal.length + frames.object.length > 0 && !has(scene, 'face') ? soft : hard).push(
+      ...references.filter((r) => r.shows === 'neutral').map((r) => seen('who-photo', r, r.reading)),
+    );
   } else if (
     pictured &&
     !thing &&
@@ -104,7 +119,7 @@ function gather(
   soft.push(...titled.map((n) => seen('who-name', n, n.reading)));
   if (soft.some((s) => s.kind === 'who-place') && names.length > 0)
     firm.push(...names.map((n) => seen('who-name', n, n.reading)));
-  else if (named.length > 0 && pronouns.length > 0 && has(scene, 'role'))
+  else if (named.some((n) => n.kind === 'full') && pronouns.length > 0 && has(scene, 'role'))
     soft.push(...named.map((n) => seen('who-name', n, n.reading)));
   return { hard, firm, soft };
 }
@@ -114,8 +129,28 @@ function hasTitle(scene: Scene, name: NameSeen): boolean {
 }
 
 /** The request is about a thing or an animal, and no one is in it. */
-function isThing(frames: Frames): boolean {
-  return frames.animal.length + frames.object.length > 0;
+function isThing(scene: Scene, frames: Frames): boolean {
+  const things = [...frames.animal, ...frames.object];
+  if (things.some((f) => f.reading.field.role === 'title'))
+    return !has(scene, 'face') && said(scene, 'person', ['title']).length === 0;
+  return (
+    things.length > 0 && !has(scene, 'face') && !has(scene, 'person') && !has(scene, 'pronoun') && !has(scene, 'role')
+  );
+}
+
+/** Someone with a consent record, of whatever standing, who is named in the text is a real person. */
+function recordedPeople(scene: Scene): Seen[] {
+  const words = scene.input.consents
+    .filter((c) => c.subject.trim().toLowerCase() !== 'self')
+    .flatMap((c) => nameWords(c.subject));
+  return scene.readings.flatMap((reading) => [
+    ...reading.tokens
+      .filter((t) => t.forms.some((form) => words.includes(form)))
+      .map((t) => seen('who-name', t, reading)),
+    ...(reading.east.texts.some((text) => words.some((word) => text.includes(word)))
+      ? [seen('who-name', { start: 0, end: reading.field.text.length }, reading)]
+      : []),
+  ]);
 }
 
 function conclude(
@@ -134,12 +169,15 @@ function conclude(
     kinds.add(kind);
     signals.push(at === undefined ? seenNowhere(kind) : { ...at, kind });
   };
-  const invented = frames.fiction.length + frames.creature.length + frames.nobody.length + frames.synthetic.length > 0;
+  const outright = frames.invented.length + frames.nobody.length + frames.synthetic.length > 0;
+  const invented = outright || frames.fiction.length + frames.creature.length > 0;
   const guarded = frames.guard.length >= 2;
+  const pictures = references.some((r) => r.shows === 'neutral' || r.shows === 'album');
   const hard = guarded
     ? evidence.hard.filter((s) => s.kind !== 'who-source' && s.kind !== 'who-secret')
     : evidence.hard;
-  const firm = invented || guarded ? [] : evidence.firm;
+  const firm = guarded || (outright && !pictures) ? [] : evidence.firm;
+  const certain = !invented || pictures;
   const soft = invented || guarded ? [] : evidence.soft;
 
   const protectedName = registry.hasProtected ? names.find((n) => registry.isProtected(n.words)) : undefined;
@@ -149,9 +187,9 @@ function conclude(
   const selfShown = references.find((r) => r.shows === 'self');
   const isSelf = self.length > 0 || selfShown !== undefined;
   const others = [...hard, ...firm, ...soft];
-  const strongest = hard[0] ?? firm[0] ?? protectedSignal(protectedName);
+  const strongest = hard[0] ?? (certain ? firm[0] : undefined) ?? protectedSignal(protectedName);
   if (strongest !== undefined && !(isSelf && onlySelf(others))) add('real-person', strongest);
-  else if (soft[0] !== undefined && !isSelf) add('partial-person', soft[0]);
+  else if ((firm[0] ?? soft[0]) !== undefined && !isSelf) add('partial-person', firm[0] ?? soft[0]);
   if (isSelf && !kinds.has('real-person')) {
     add(
       'self',
@@ -164,7 +202,7 @@ function conclude(
     (references.some((r) => r.shows === 'neutral' || r.shows === 'person')
       ? relations.find((r) => r.child)
       : undefined);
-  if (child !== undefined && !invented && !isThing(frames)) add('real-child', seenAt('real-child', child.finding));
+  if (child !== undefined && (!outright || pictures)) add('real-child', seenAt('real-child', child.finding));
 
   const famous = said(scene, 'public')[0];
   const publicName = names.find((n) => registry.isPublic(n.words));
@@ -172,19 +210,26 @@ function conclude(
   else if (famous !== undefined && !invented && !kinds.has('real-person'))
     add('public-person', seenAt('public-person', famous));
   const past = said(scene, 'history')[0];
-  if (past !== undefined) add('historical-person', seenAt('historical-person', past));
+  if (past !== undefined && frames.study.length === 0) add('historical-person', seenAt('historical-person', past));
 
   const anyone =
     kinds.has('real-person') || kinds.has('partial-person') || kinds.has('self') || kinds.has('public-person');
   const full = names.find((n) => n.kind !== 'given') ?? names[0];
-  if (!anyone && full !== undefined && !invented && past === undefined && !isThing(frames) && frames.study.length === 0)
+  if (
+    !anyone &&
+    full !== undefined &&
+    !invented &&
+    past === undefined &&
+    !isThing(scene, frames) &&
+    frames.study.length < 2
+  )
     add('unclear-name', seen('who-name', full, full.reading));
   const blank =
     references.find((r) => r.shows === 'neutral' && r.kind !== 'drawing') ??
     references.find((r) => r.shows === 'album');
-  if (!anyone && blank !== undefined && !invented && !isThing(frames))
+  if (!anyone && blank !== undefined && !invented && !isThing(scene, frames))
     add('unclear-picture', seen('unclear-picture', blank, blank.reading));
-  const made = frames.fiction[0] ?? frames.creature[0];
+  const made = frames.invented[0] ?? frames.fiction[0] ?? frames.creature[0];
   if (made !== undefined) add('fictional-person', seenAt('fictional-person', made));
   const nobody = frames.nobody[0];
   if (nobody !== undefined) add('generic-person', seenAt('generic-person', nobody));

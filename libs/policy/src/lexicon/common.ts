@@ -11,7 +11,7 @@ export const COMMON: Lexicon = {
     takeback: `😉, 😏, ;), ;-)`,
     source: `instagram, insta, tiktok, onlyfans, linkedin, snapchat, facebook, vsco, twitch, whatsapp, telegram dm`,
     swap: `face swap*, faceswap*, deepfake*, deepfacelab, roop, facefusion, inswapper, insightface, reactor`,
-    undress: `undress*, nudify*, deepnude*, clothoff, undressher`,
+    undress: `undress, undressing, undresser, nudify*, deepnude*, clothoff, undressher`,
     tool: `comfy*, workflow*, lora, loras, lycoris, checkpoint*, embedding*, script*, bot, app, pipeline*, api, colab, forge, a1111`,
     adultfilm: `porn*, xxx, hentai, nsfw (video*|clip*)`,
     fiction: `oc, ocs, npc*, cyberpunk, steampunk, manga, anime, rpg, dnd, d&d, ttrpg, jdr, elden ring, webtoon`,

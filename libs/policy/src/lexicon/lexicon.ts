@@ -22,6 +22,7 @@ export const CONCEPTS = {
   alike: 'meant to look like someone',
   secret: 'done behind that person’s back',
   source: 'pictures taken from someone’s profile or life',
+  snapshot: 'photographs from someone’s private life',
   real: 'says that a real person is meant',
   met: 'how the poster knows the person: works with me, lives next door',
   site: 'a place or employer that pins a person',

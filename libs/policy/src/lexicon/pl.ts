@@ -32,7 +32,7 @@ export const POLISH: Lexicon = {
     invented: `zmyslon*, wymyslon*, fikcyjn*, nie istnieje, nieistniejac*, wlasna postac, moja postac, oryginalna postac, wyobrazon*, wyimaginowan*`,
     fiction: `postac*, bohaterk*, bohater, powiesc*, komiks*, manga, anime, gra, gry, rpg, sesji rpg, bajk*, basn*, legend*, mitologi*, fantasy, rusalk*, baba jaga, smok wawelski, warsa, wars i sawa, bazyliszek`,
     creature: `elfk*, elf*, wiedzm*, czarodziej*, czarownic*, wampir*, wrozk*, syren*, nimf*, demon*, sukkub*, aniol*, bogini*, ork*, goblin*, krasnolud*, smok*, jednoroz*, centaur*, wojownicz*, amazonk*, duch, duchy, zombie, robot*, android*, kosmit*, wilkolak*, strzyg*, poludnic*`,
-    nobody: `ogolna, bez podobienstwa, nikogo konkretnego, nie (przypomina|wzorowana|oparta) , zadnych (prawdziwych|realnych) (osob|ludzi|twarzy), bez (ludzi|twarzy|postaci|osob|modelek), anonimow*, stockow*, wygenerowan*, manekin*, od tylu, tylem, sylwetk*, tlum*, przechodni*, losow* (osob*|twarz*|kobiet*), generyczn*`,
+    nobody: `ogolna, bez podobienstwa, nikogo konkretnego, nie (przypomina|wzorowana|oparta) , zadnych (prawdziwych|realnych) (osob|ludzi|twarzy), bez (ludzi|twarzy|postaci|osob|modelek), anonimow*, stockow*, wygenerowan*, manekin*, sylwetk*, tlum*, przechodni*, losow* (osob*|twarz*|kobiet*), generyczn*`,
     synthetic: `wygenerowan*, render*, rysun*, narysowan*, szkic*, obraz*, akwarel*, rycin*, ilustracj*, rzezb*, posag*, drzeworyt*`,
     photo: `zdjec*, fot*, fotk*, obrazk*, selfie, screen*, film*, portret*, album*, folder*, dataset*`,
     for: `dla, od, z, jak, na prezent, przez, wedlug, po`,

@@ -32,7 +32,7 @@ export const TURKISH: Lexicon = {
     invented: `uydurma*, hayali*, kurgusal*, kurgu*, gercekte yok, var olmayan, kendi karakter*, ozgun karakter*, benim karakter*`,
     fiction: `karakter*, kahraman*, roman*, cizgi roman*, manga, anime, oyun*, masal*, efsane*, mitoloji*, fantastik*, rpg, sahmeran, frp`,
     creature: `elf*, cadi*, buyucu*, vampir*, peri*, deniz kizi*, denizkizi*, iblis*, sukkubus*, melek*, tanrica*, ork*, goblin*, cuce*, ejderha*, unicorn*, sentor*, savasci*, amazon*, hayalet*, zombi*, robot*, android*, uzayli*, kurt adam*, sahmaran*`,
-    nobody: `genel bir, herhangi bir (kadin*|erkek*|kisi*|yuz*), gercek (kisi|kimse|biri) (yok|degil|olmasin), gercek bir kisi degil, kimseye benze*, kimseye benzemes*, insan (yok|olmasin), insansiz, anonim*, stok*, yapay zeka ile uretil*, uretilmis, manken bebek, cansiz manken*, arkadan, siluet*, kalabalik*, rastgele*, jenerik*`,
+    nobody: `genel bir, herhangi bir (kadin*|erkek*|kisi*|yuz*), gercek (kisi|kimse|biri) (yok|degil|olmasin), gercek bir kisi degil, kimseye benze*, kimseye benzemes*, insan (yok|olmasin), insansiz, anonim*, stok*, yapay zeka ile uretil*, uretilmis, manken bebek, cansiz manken*, siluet*, kalabalik*, rastgele*, jenerik*`,
     synthetic: `uretilmis, render*, cizim*, cizilmis, eskiz*, resim tablo, tablo*, suluboya*, gravur*, illustrasyon*, heykel*, minyatur*`,
     photo: `foto*, fotograf*, resim*, resmi*, gorsel*, selfie*, ekran goruntu*, video*, portre*, album*, klasor*, dataset*`,
     for: `icin, hediye*, gore, ile, gibi, kadar`,

@@ -39,6 +39,7 @@ function hostKind(url: string): HostKind {
   if (PROFILES.test(label) || /(^|\s)@/.test(place) || PROFILES.test((parsed.subdomain ?? '').split('.')[0] ?? '')) {
     return /album|photos?\//.test(path) ? 'album' : path.length > 1 ? 'profile' : 'other';
   }
+  if (/^\/(member|members|user|users|profile|profiles|people|u|author|channel)\//i.test(path)) return 'profile';
   if (ALBUMS.test(`${label} ${place}`) || /\.(zip|rar|7z|tar|gz)$/i.test(path)) return 'album';
   if (VIDEO.test(`${label} ${place}`)) return 'video';
   if (/(shop|store|etsy|amazon|ebay)/.test(`${label} ${place}`)) return 'shop';

@@ -1,0 +1,35 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.js';
+import type { LanguageCode } from '../lexicon/lexicon.js';
+import type { Token } from '../text/tokens.js';
+
+const byWord = new Map<string, LanguageCode[]>();
+for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language as LanguageCode]);
+}
+
+/** How many small words make a language one of the text's own. */
+const ENOUGH = 3;
+const SHARE = 0.15;
+
+/** The languages whose small words the tokens use. English is always among them: it is the jargon of the trade. */
+export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet<LanguageCode> {
+  const votes = new Map<LanguageCode, number>();
+  let words = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'word') continue;
+    words += 1;
+    for (const language of byWord.get(token.forms[0] ?? '') ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  }
+  const found = new Set<LanguageCode>(['en', 'ja', 'zh', 'ko']);
+  if (hint !== undefined) found.add(hint.slice(0, 2).toLowerCase() as LanguageCode);
+  const most = Math.max(0, ...votes.values());
+  for (const [language, count] of votes) {
+    if (count >= ENOUGH || count >= words * SHARE || (count > 0 && count === most)) found.add(language);
+  }
+  return found;
+}
+
+/** Whether a token is a small word of some supported language. */
+export function isSmallWord(token: Token): boolean {
+  return token.forms.some((form) => byWord.has(form));
+}
