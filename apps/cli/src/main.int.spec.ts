@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { dataFolder, openHoldfast } from '#runtime';
@@ -12,14 +12,14 @@ beforeEach(() => {
 });
 afterEach(() => desk.remove());
 
-const ROWS = 1_500;
+const ROWS = 600;
 
 describe('an import that is cut off', () => {
   it('by SIGKILL goes on when it is run again, and nothing is there twice', async () => {
     const file = desk.jsonl('rows.jsonl', lighthouses(ROWS));
     const child = startCommand(['--data', desk.data, 'import', file]);
     // Somewhere in the middle: the store has grown, and the end is not near.
-    while (!(await hasEvents(desk, 800))) await pause(20);
+    while (!hasEvents(desk, 300)) await pause(20);
     child.process.kill('SIGKILL');
     expect(await child.ended()).toMatchObject({ signal: 'SIGKILL' });
 
@@ -34,7 +34,7 @@ describe('an import that is cut off', () => {
   it('by Ctrl-C ends in good order, and says how to go on', async () => {
     const file = desk.jsonl('rows.jsonl', lighthouses(ROWS));
     const child = startCommand(['--data', desk.data, 'import', file]);
-    while (!(await hasEvents(desk, 800))) await pause(20);
+    while (!hasEvents(desk, 300)) await pause(20);
     child.process.kill('SIGINT');
     expect(await child.ended()).toEqual({ code: 130, signal: null });
     expect(child.written.err).toContain('Run it again to go on');
@@ -108,8 +108,8 @@ describe('the command line', () => {
   });
 });
 
-async function hasEvents({ data }: Desk, count: number): Promise<boolean> {
-  const { existsSync, statSync } = await import('node:fs');
+/** Roughly: an event takes more than a kilobyte, with its share of pages. */
+function hasEvents({ data }: Desk, count: number): boolean {
   const wal = `${join(data, 'log.db')}-wal`;
   const size = [join(data, 'log.db'), wal].reduce((sum, file) => sum + (existsSync(file) ? statSync(file).size : 0), 0);
   return size > count * 1_000;

@@ -5,6 +5,7 @@ import { parkedCommand } from './commands/parked.js';
 import { policyCommand } from './commands/policy/index.js';
 import { rebuildCommand } from './commands/rebuild.js';
 import { replayCommand } from './commands/replay.js';
+import { screenCommand } from './commands/screen.js';
 import { verifyCommand } from './commands/verify.js';
 import { EXIT_HELP } from './exit.js';
 import { addGlobalOptions } from './options.js';
@@ -18,6 +19,7 @@ export function buildProgram(): Command {
     .helpOption('-h, --help', 'prints this')
     .addHelpText('after', `\n${EXIT_HELP}\n\nMore about one command: holdfast help <command>`);
   const commands = [
+    screenCommand(),
     importCommand(),
     replayCommand(),
     verifyCommand(),

@@ -53,7 +53,7 @@ describe('importing', () => {
       JSON.stringify({ ...HARMLESS, id: 'free', reward: { amount: 0, currency: 'USD' } }),
       JSON.stringify({ ...HARMLESS, id: 'foreign', reward: { amount: 5, currency: 'XAU' } }),
     ];
-    const file = desk.file('rows.jsonl', [good[0], ...bad, good[1], '', good[2]].join('\n'));
+    const file = desk.file('rows.jsonl', [good[0], ...bad, good[1], good[2]].join('\n'));
     const { code, out, err } = await desk.holdfast('import', file);
     expect(code).toBe(2);
     expect(out).toMatch(/posted +3\n/);

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { Command } from 'commander';
 import { ensureMarketplace } from '#runtime';
 import { settle, writing } from '../deployment.js';
@@ -50,7 +51,7 @@ async function run(file: string, { data, marketplace: name, json }: Options): Pr
     const tally = await writing({ data, onParked }, async (holdfast) => {
       const marketplace = await ensureMarketplace(holdfast.runner, name);
       holdfast.workers.start();
-      const done = await importRows(holdfast, input, {
+      const done = await importRows(holdfast, input(), {
         marketplace,
         signal,
         onRefused: (line, error) => {
@@ -76,14 +77,10 @@ async function run(file: string, { data, marketplace: name, json }: Options): Pr
 }
 
 /** A file that cannot be opened says so before anything else is touched: a typing error leaves no empty store behind. */
-async function openInput(file: string): Promise<AsyncIterable<Uint8Array>> {
-  if (file === '-') return process.stdin;
+async function openInput(file: string): Promise<() => Readable> {
+  if (file === '-') return () => process.stdin;
   await (await open(file)).close();
-  return chunksOf(file);
-}
-
-async function* chunksOf(file: string): AsyncGenerator<Uint8Array> {
-  yield* createReadStream(file);
+  return () => createReadStream(file);
 }
 
 function summary(name: string, { posted, alreadyThere, refused, outcomes }: Tally, ms: number): string {

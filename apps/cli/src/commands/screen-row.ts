@@ -36,7 +36,11 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 
 /** A case out of a line. Absent lists and switches take their defaults, unknown fields are ignored. @throws LineError */
 export function rowOf(bytes: Uint8Array): ScreenRow {
-  const raw = parsed(bytes);
+  return caseOf(parsed(bytes));
+}
+
+/** The same, of an object. @throws LineError */
+export function caseOf(raw: object): ScreenRow {
   const filled: Record<string, unknown> = {
     tags: [],
     mature: false,
@@ -69,7 +73,8 @@ export function rowOf(bytes: Uint8Array): ScreenRow {
   };
 }
 
-function parsed(bytes: Uint8Array): object {
+/** The object on a line. @throws LineError */
+export function parsed(bytes: Uint8Array): object {
   let text: string;
   try {
     text = decoder.decode(bytes);

@@ -1,9 +1,11 @@
+import type { Readable } from 'node:stream';
 import { type BountyEvent, bounty, standingOf } from '#domain';
 import { fold, type Outcome } from '#kernel';
 import type { Holdfast } from '#runtime';
-import { type Line, linesOf } from './lines.js';
+import { type Line, linesOf, MAX_LINE_BYTES } from '../commands/screen-lines.js';
+import { LineError } from '../commands/screen-row.js';
 import { type Posted, postRow } from './post-row.js';
-import { parseRow } from './row.js';
+import { rowOf } from './row.js';
 
 /** How many rows are posted side by side: enough for the store to commit them together. */
 const WIDTH = 64;
@@ -29,7 +31,7 @@ export interface ImportOptions {
 /** Posts every line and waits for the verdicts, in constant memory. The workers must be running. */
 export async function importRows(
   holdfast: Holdfast,
-  input: AsyncIterable<Uint8Array>,
+  input: Readable,
   { marketplace, onRefused, onProgress, signal }: ImportOptions,
 ): Promise<Tally> {
   const outcomes = { allow: 0, hold: 0, block: 0, unjudged: 0 };
@@ -39,7 +41,7 @@ export async function importRows(
     tally.lines++;
     if (posted.kind === 'refused') {
       tally.refused++;
-      onRefused(line.line, posted.reason);
+      onRefused(line.number, posted.reason);
     } else if (posted.kind === 'posted') tally.posted++;
     else tally.alreadyThere++;
     onProgress(tally);
@@ -53,15 +55,14 @@ export async function importRows(
   return tally;
 }
 
-async function post({ runner }: Holdfast, marketplace: string, line: Line): Promise<Posted> {
-  if ('error' in line) return { kind: 'refused', reason: line.error };
-  let row: ReturnType<typeof parseRow>;
+async function post({ runner }: Holdfast, marketplace: string, { bytes }: Line): Promise<Posted> {
   try {
-    row = parseRow(line.text);
+    if (!bytes) throw new LineError(`This line is longer than ${MAX_LINE_BYTES} bytes.`);
+    return await postRow(runner, marketplace, rowOf(bytes));
   } catch (error) {
-    return { kind: 'refused', reason: error instanceof Error ? error.message : String(error) };
+    if (error instanceof LineError) return { kind: 'refused', reason: error.message };
+    throw error;
   }
-  return postRow(runner, marketplace, row);
 }
 
 async function* batches(lines: AsyncIterable<Line>, signal: AbortSignal): AsyncGenerator<Line[]> {

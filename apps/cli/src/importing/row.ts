@@ -1,26 +1,22 @@
 import Type, { type Static } from 'typebox';
 import { Compile } from 'typebox/compile';
-import { BountyContent, CONSENT_SCOPES, CONTENT_LIMITS } from '#kernel';
+import { type BountyContent, CONSENT_SCOPES, CONTENT_LIMITS } from '#kernel';
+import { caseOf, LineError, parsed } from '../commands/screen-row.js';
 
 const Name = Type.String({ minLength: 1, maxLength: 200 });
 
 const Consent = Type.Object({
   subject: Type.String({ minLength: 1, maxLength: 300 }),
   scopes: Type.Array(Type.Enum([...CONSENT_SCOPES]), { minItems: 1, maxItems: 2, uniqueItems: true }),
-  status: Type.Enum(['verified', 'revoked', 'expired']),
+  status: Type.Enum(['recorded', 'verified', 'revoked', 'expired']),
 });
 export type ConsentRow = Static<typeof Consent>;
 
-/** Of each object only these properties: whatever else a line says is left aside. */
-const Row = Type.Object({
-  id: Type.Optional(Name),
-  ...BountyContent.properties,
-  references: Type.Array(Type.Object(BountyContent.properties.references.items.properties), {
-    maxItems: CONTENT_LIMITS.references,
-  }),
-  consents: Type.Optional(Type.Array(Consent, { maxItems: CONTENT_LIMITS.consents })),
+/** What posting needs beyond what judging does; and of consents, what can be recorded. */
+const Posting = Type.Object({
   poster: Type.Optional(Name),
   externalRef: Type.Optional(Name),
+  consents: Type.Optional(Type.Array(Consent, { maxItems: CONTENT_LIMITS.consents })),
   reward: Type.Optional(
     Type.Object({
       amount: Type.Number(),
@@ -29,8 +25,7 @@ const Row = Type.Object({
     }),
   ),
 });
-
-const shape = Compile(Row);
+const posting = Compile(Posting);
 
 /** One line of a file to import: a bounty as `screen` takes it, and who posts it. */
 export interface ImportRow {
@@ -45,50 +40,30 @@ export interface ImportRow {
 /** Who posts what a file names no poster for. */
 export const DEFAULT_POSTER = 'import';
 
-/** @throws Error with a sentence that says what is wrong with the line */
-export function parseRow(text: string): ImportRow {
-  const value = parseObject(text);
-  if (!shape.Check(value)) throw new Error(problems(value));
-  if (!isWellFormed(value)) throw new Error('A text in this line holds half a character (a lone surrogate).');
-  const { id, title, description, tags, mature, deliverable } = value;
-  const references = value.references.map(({ kind, value: found }) => ({ kind, value: found }));
-  const poster = value.poster ?? DEFAULT_POSTER;
+/** @throws LineError, with a sentence that says what to correct */
+export function rowOf(bytes: Uint8Array): ImportRow {
+  const raw = parsed(bytes);
+  const { id: given, input } = caseOf(raw);
+  if (!posting.Check(raw)) throw new LineError(problems(raw));
+  const id = given === null ? undefined : String(given);
+  const { poster = DEFAULT_POSTER, externalRef = usableAsRef(id), consents = [], reward } = raw;
   return {
     id,
     poster,
-    externalRef: value.externalRef ?? id,
-    content: { title, description, tags, mature, deliverable, references },
-    consents: (value.consents ?? []).map(({ subject, scopes, status }) => ({ subject, scopes, status })),
-    ...(value.reward && {
-      reward: {
-        amount: value.reward.amount,
-        currency: value.reward.currency,
-        benefactor: value.reward.benefactor ?? poster,
-      },
+    externalRef,
+    content: input.content,
+    consents: consents.map(({ subject, scopes, status }) => ({ subject, scopes, status })),
+    ...(reward && {
+      reward: { amount: reward.amount, currency: reward.currency, benefactor: reward.benefactor ?? poster },
     }),
   };
 }
 
-function parseObject(text: string): unknown {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Error('This line is not JSON.');
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new Error('This line is not a JSON object.');
-  return value;
+function usableAsRef(id: string | undefined): string | undefined {
+  return id !== undefined && id.length >= 1 && id.length <= 200 ? id : undefined;
 }
 
-function problems(value: unknown): string {
-  const found = [...shape.Errors(value)].slice(0, 5);
-  return found
-    .map(({ instancePath, message }) => `${instancePath.slice(1).replaceAll('/', '.') || 'the line'} ${message}`)
-    .join('; ');
-}
-
-function isWellFormed(value: unknown): boolean {
-  if (typeof value === 'string') return value.isWellFormed();
-  return typeof value !== 'object' || value === null || Object.values(value).every(isWellFormed);
+function problems(raw: object): string {
+  const found = [...posting.Errors(raw)].slice(0, 3);
+  return `${found.map((e) => `${e.instancePath.slice(1).replaceAll('/', '.')} ${e.message}`).join('; ')}.`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { HARMLESS } from '../testing/rows.js';
-import { parseRow } from './row.js';
+import { rowOf } from './row.js';
 
-const parse = (row: unknown) => parseRow(JSON.stringify(row));
+const parse = (row: unknown) => rowOf(Buffer.from(JSON.stringify(row)));
 
 describe('a row', () => {
   it('says who posts it, or an account stands in; its id is its external reference', () => {
@@ -30,7 +30,7 @@ describe('a row', () => {
   });
 
   it.each([
-    ['no JSON', '{"title": ', /not JSON/],
+    ['no JSON', '{"title": ', /not valid JSON/],
     ['no object', '[1]', /not a JSON object/],
     ['no title', JSON.stringify({ ...HARMLESS, title: undefined }), /title/],
     ['a field of another type', JSON.stringify({ ...HARMLESS, mature: 'yes' }), /^mature /],
@@ -41,8 +41,8 @@ describe('a row', () => {
       JSON.stringify({ ...HARMLESS, consents: [{ subject: 'self', scopes: [], status: 'verified' }] }),
       /^consents\.0\.scopes /,
     ],
-    ['half a character', `${JSON.stringify(HARMLESS).slice(0, -1)},"title":"\\ud83d"}`, /half a character/],
+    ['half a character', `${JSON.stringify(HARMLESS).slice(0, -1)},"title":"\\ud83d"}`, /half of a surrogate/],
   ])('is refused with %s', (_, text, message) => {
-    expect(() => parseRow(text)).toThrow(message);
+    expect(() => rowOf(Buffer.from(text))).toThrow(message);
   });
 });

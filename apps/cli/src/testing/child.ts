@@ -12,9 +12,9 @@ export interface CommandProcess {
 }
 
 export function startCommand(args: readonly string[], env: Readonly<Record<string, string>> = {}): CommandProcess {
-  const hooks = join(packageRoot(), 'libs/event-store/src/testing/typescript-hooks.mjs');
+  const hooks = join(packageRoot(), 'scripts/run-source.mjs');
   const main = join(packageRoot(), 'apps/cli/src/main.ts');
-  const child = spawn(process.execPath, ['--conditions=source', '--import', hooks, main, ...args], {
+  const child = spawn(process.execPath, ['--import', hooks, main, ...args], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
