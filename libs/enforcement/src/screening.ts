@@ -1,14 +1,15 @@
 import { bounty as bountyDecider, isFresh, type Marketplace, submission as submissionDecider } from '#domain';
 import type { Digest, Transaction, Verdict } from '#kernel';
 import { findBounty, findMarketplace, findSubmission, type Operation, only } from '#operations';
-import { type CaseInput, ENGINE_DIGEST, judge } from '#policy';
+import { type CaseInput, ENGINE_DIGEST, judge as houseJudge } from '#policy';
 import { bountyFacts, citedConsents, type JudgedFacts, submissionFacts } from './case-facts.js';
 import type { DocumentLibrary } from './document-library.js';
 
-/** What judging needs beyond the log. The engine's digest can be given for tests; it is this build's own by default. */
+/** What judging needs beyond the log. Engine and digest can be given for tests; they are this build's own by default. */
 export interface Judge {
   readonly documents: DocumentLibrary;
   readonly engineDigest?: Digest;
+  readonly judge?: typeof houseJudge;
 }
 
 /** Judges a bounty, unless the standing verdict was given on exactly this under exactly this. Safe to ask for at any time. */
@@ -46,7 +47,7 @@ export function screenSubmission(judge: Judge, id: string): Operation {
 
 async function verdictOn(
   tx: Transaction,
-  { documents, engineDigest = ENGINE_DIGEST }: Judge,
+  { documents, engineDigest = ENGINE_DIGEST, judge = houseJudge }: Judge,
   { policy, registry, engine }: Marketplace,
   { input, basis, digest }: JudgedFacts<CaseInput>,
 ): Promise<Verdict> {

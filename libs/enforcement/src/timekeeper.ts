@@ -11,6 +11,8 @@ interface Due {
 
 /** The longest nap, in milliseconds: a clock that was set is noticed within it. */
 const LONGEST_NAP = 30_000;
+/** The shortest one after a failure. */
+const RETRY_AFTER = 1_000;
 
 /**
  * Records that time has passed: consents and bounties whose expiry is due. Keeps its list in memory, made from the log at every
@@ -22,6 +24,7 @@ export class Timekeeper {
   private reading: Promise<void> | undefined;
   private ticking: Promise<void> | undefined;
   private wake: () => void = () => undefined;
+  private failure: Error | undefined;
 
   constructor(
     private readonly store: EventStore,
@@ -30,7 +33,7 @@ export class Timekeeper {
   ) {}
 
   start(): void {
-    this.reading ??= this.read();
+    this.reading ??= this.read().catch((error: unknown) => this.failedWith(error));
     this.ticking ??= this.tick();
   }
 
@@ -38,6 +41,11 @@ export class Timekeeper {
     this.stopping.abort();
     this.wake();
     await Promise.all([this.reading, this.ticking]);
+  }
+
+  /** What went wrong last, if it has not gone right since: for health checks. */
+  get failed(): Error | undefined {
+    return this.failure;
   }
 
   /** Records everything that is due now. */
@@ -51,6 +59,14 @@ export class Timekeeper {
       // A frozen bounty stays open; whoever reopens it sees that its time is up. Asked again at the next start.
       if (answer.ok || answer.refusal.code !== 'not-due') this.due.delete(key);
     }
+  }
+
+  private recovered(): void {
+    this.failure = undefined;
+  }
+
+  private failedWith(error: unknown): void {
+    this.failure = error instanceof Error ? error : new Error(String(error));
   }
 
   private async read(): Promise<void> {
@@ -70,10 +86,15 @@ export class Timekeeper {
 
   private async tick(): Promise<void> {
     while (!this.stopping.signal.aborted) {
-      await this.expireDue();
+      // What fails now is due again at the next look.
+      await this.expireDue().then(
+        () => this.recovered(),
+        (error: unknown) => this.failedWith(error),
+      );
       const next = [...this.due.values()].reduce((soonest, { at }) => (at < soonest ? at : soonest), '9999');
       const nap = next === '9999' ? LONGEST_NAP : Date.parse(next) - Date.parse(this.clock.now());
-      await this.nap(Math.min(Math.max(nap, 1), LONGEST_NAP));
+      const shortest = this.failure ? RETRY_AFTER : 1;
+      await this.nap(Math.min(Math.max(nap, shortest), LONGEST_NAP));
     }
   }
 

@@ -39,10 +39,10 @@ export class Workers {
   async stop(): Promise<void> {
     const { running } = this;
     this.running = undefined;
-    running?.stopping.abort();
-    await running?.following;
-    await running?.timekeeper.stop();
-    await running?.saga.stop();
+    if (!running) return;
+    running.stopping.abort();
+    const ends = await Promise.allSettled([running.following, running.timekeeper.stop(), running.saga.stop()]);
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
   /** Resolves when the saga has worked off everything stored so far and all that followed from it; at once when it is stopped. */
@@ -50,9 +50,9 @@ export class Workers {
     await this.running?.saga.settled();
   }
 
-  /** What made the saga fail, if something did. */
+  /** What made one of them fail, if something did. */
   get failed(): Error | undefined {
-    return this.running?.saga.failed;
+    return this.running?.saga.failed ?? this.running?.timekeeper.failed;
   }
 }
 
