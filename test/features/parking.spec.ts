@@ -69,7 +69,7 @@ describe('erasing a poster', () => {
     const before = await verdictOf(world, `bounty-${bounty}`);
     await world.keys.destroy(`${world.marketplace}/poster-1`);
     const [posted] = await world.history(`bounty-${bounty}`);
-    expect((posted?.data as { content: { title: string } }).content.title).toBe('[erased]');
+    expect(posted?.data).toMatchObject({ content: { title: '[erased]', description: '[erased]' } });
     expect(await verdictOf(world, `bounty-${bounty}`)).toEqual(before);
     const ruling = {
       outcome: 'block',
@@ -79,7 +79,7 @@ describe('erasing a poster', () => {
     } as const;
     await world.must('moderator', rule({ target: { kind: 'bounty', id: bounty }, ...ruling }));
     const ruled = (await world.history(`bounty-${bounty}`)).at(-1);
-    expect((ruled?.data as { reason: string }).reason).toBe('[erased]');
+    expect(ruled?.data).toMatchObject({ reason: '[erased]' });
     const edit = { bounty, content: HARMLESS, consents: [] };
     expect(await world.refused('frontend', reviseBounty({ ...edit, content: { ...HARMLESS, title: 'x' } }))).toBe(
       'subject-erased',
