@@ -6,7 +6,7 @@ import { Fold } from './fold.js';
 import { Generation } from './generation.js';
 
 /** Large batches: nobody reads the file yet, and rows that change often are written once. Bounded by rows, and so in memory. */
-const BULK = { maxEvents: 20_000, maxRows: 4_000 } satisfies Partial<AdvanceOptions>;
+const BULK = { maxEvents: 20_000, maxRows: 2_000 } satisfies Partial<AdvanceOptions>;
 
 export interface BuildOptions extends Pick<AdvanceOptions, 'onProgress' | 'signal'> {
   readonly store: ReadableStore;

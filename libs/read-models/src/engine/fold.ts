@@ -5,7 +5,7 @@ import type { Changes, Checkpoint, Generation } from './generation.js';
 import { RowCache } from './row-cache.js';
 
 /** Rows kept between batches, for each table. With them memory stays flat however long the history is. */
-const CACHED_ROWS = 2_000;
+const CACHED_ROWS = 1_000;
 
 /**
  * Folds events over the rows of one generation: in memory until `commit`, then all at once. Nothing reaches the cache that is
