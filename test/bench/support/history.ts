@@ -15,10 +15,7 @@ export function benchStore(raw: EventStore): CodecStore {
   return withCodec(raw, { definitions: [...domainEvents, ...processEvents], keys: createMemoryKeyRing() });
 }
 
-/**
- * Writes about `events` events: bounties from post to payment, with deliveries, scans, verdicts, the saga's own records and
- * idempotency records, in the sizes they have in life. Answers with how many there are.
- */
+/** Writes about `events` events as they are in life: bounties from post to payment, verdicts, the saga's and requests' records. */
 export async function writeHistory(store: EventStore, events: number): Promise<number> {
   let written = 0;
   const open: Case[] = [];
@@ -73,7 +70,7 @@ function newCase(n: number): Case {
   };
 }
 
-/** One bounty, two deliveries, one reward; every fifth is edited, every eighth contested, every tenth held. */
+/** A bounty, two deliveries, a reward; some edited, contested, held. */
 function chaptersOf(n: number): readonly Chapter[] {
   const [bountyId, first, second, rewardId, payout, caseId] = Array.from({ length: 6 }, () => randomIds.next()) as [
     string,
@@ -150,7 +147,7 @@ function chaptersOf(n: number): readonly Chapter[] {
 }
 
 const SENTENCE =
-  'A painting of a lighthouse at dusk, calm sea, warm light in the windows, no people anywhere in sight. ';
+  'A lighthouse at dusk, calm sea, warm light in the windows, no people anywhere in sight, painted in oil. ';
 
 function bountyContent(n: number): JsonObject {
   return {
