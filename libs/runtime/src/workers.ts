@@ -52,7 +52,7 @@ export class Workers {
 
   /** What made one of them fail, if something did. */
   get failed(): Error | undefined {
-    return this.running?.saga.failed ?? this.running?.timekeeper.failed;
+    return this.running?.saga.failed ?? this.running?.timekeeper.failed ?? this.parts.readModels?.health().error;
   }
 }
 
