@@ -1,5 +1,5 @@
 /**
- * `npm run corpus [-- --family F --lang L --evasion E --half tune|check --file F.jsonl --json --quiet]`: the measures of the
+ * `npm run corpus [-- --family F --lang L --evasion E --half tune|second|unseen --file F.jsonl --json --quiet]`: the measures of the
  * house policy on the labelled rows, and every row that came out wrong with the reason.
  */
 import { readFileSync } from 'node:fs';
@@ -78,7 +78,7 @@ if (values.json === true) {
     ),
   );
 } else {
-  table('half', halfOf);
+  table('split', halfOf);
   console.log(line('overall', measure(judged)));
   table('family', (r) => r.family);
   table('evasion', (r) => r.evasion);

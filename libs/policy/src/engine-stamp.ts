@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:52376e786d7948e93c569db5265df596b713926df9137a1daec1f6eaa221e62a';
+export const ENGINE_DIGEST = 'sha256:099a02f7990aaf577eed4886ca4d65c3643ef11529c62d89f66c4ab4d454f47b';

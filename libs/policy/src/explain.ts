@@ -4,7 +4,7 @@ import { fieldText } from './fields.js';
 import { SIGNALS, type SignalKind } from './signals.js';
 
 const SECTIONS: readonly (readonly [string, readonly RegExp[]])[] = [
-  ['Who', [/^(real|partial|protected|public|historical|fictional|generic)-/, /^unclear-/, /^self$/, /^who-/]],
+  ['Who', [/^(real|partial|hinted|protected|public|historical|fictional|generic)-/, /^unclear-/, /^self$/, /^who-/]],
   ['What', [/^sexual/, /^suggestive$/, /^mature$/, /^negation/]],
   ['Age', [/^minor$/, /^doubtful-age$/]],
   ['Consent', [/^consent-/]],

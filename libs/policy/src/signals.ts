@@ -3,6 +3,7 @@ export const SIGNALS = {
   // Who is depicted: the findings that rules are written over
   'real-person': 'a real private person, clearly meant',
   'partial-person': 'someone real seems to be meant, but is only partly pinned down',
+  'hinted-person': 'a single clue that someone real may be meant',
   'unclear-name': 'a name that may be a person or a character',
   'unclear-picture': 'attached pictures whose subject cannot be told',
   self: 'the poster’s own likeness',

@@ -116,6 +116,10 @@ const NEAR = 5;
 const DURATION =
   /^(for|since|in|over|ago|within|past|last|next|every|depuis|pendant|en|hace|desde|durante|seit|vor|nach|da|per|ha|fa|tra|ja|przez|od|beri|icin|через|назад|experience|experiencia|experience|erfahrung|warranty|guarantee|garantie|garantia|rank|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|route|version|anniversary|jubilaum|aged|reifung|barrel|cask|fut|fass)$/;
 
+/** What a bare number counts when it is no age. */
+const MEASURE =
+  /^(ranks?|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|pages?|images?|pics?|photos?|frames?|mb|gb|px|cm|mm|km|percent|times?|x)$/;
+
 function yearsOf(form: string): number | undefined {
   if (/^\d{1,3}$/.test(form)) return Number(form);
   return WORDS[form];
@@ -135,6 +139,13 @@ export function agesIn(scene: Scene): Age[] {
     ...inEast(scene, reading),
     ...birthYears(reading),
   ]);
+}
+
+/** Whether a comma or a sentence's end stands between two tokens. */
+function parted(reading: Reading, a: number, b: number): boolean {
+  return reading.tokens
+    .slice(Math.min(a, b), Math.max(a, b))
+    .some((t) => t.kind === 'sign' && /^[,.;!?\n]$/.test(t.forms[0] ?? ''));
 }
 
 function inWords(scene: Scene, reading: Reading): Age[] {
@@ -164,7 +175,7 @@ function inWords(scene: Scene, reading: Reading): Age[] {
       !/^[\d:/-]$/.test(reading.tokens[i + 1]?.forms[0] ?? '') &&
       reading.tokens[i + 1]?.kind !== 'word';
     if (unit === undefined && herald === undefined && !bracketed && !apposed) return;
-    if (things.some((t) => Math.abs(t.from - i) <= NEAR)) return;
+    if (things.some((t) => Math.abs(t.from - i) <= NEAR && !parted(reading, t.from, i))) return;
     const around = [
       reading.tokens[i - 2],
       reading.tokens[i - 1],
@@ -172,7 +183,7 @@ function inWords(scene: Scene, reading: Reading): Age[] {
       reading.tokens[(unit?.to ?? i + 1) + 1],
     ];
     if (unit !== undefined && !isFullUnit(unit) && around.some((t) => DURATION.test(t?.forms[0] ?? ''))) return;
-    if (unit === undefined && DURATION.test(reading.tokens[i + 1]?.forms[0] ?? '')) return;
+    if (unit === undefined && MEASURE.test(reading.tokens[i + 1]?.forms[0] ?? '')) return;
     found.push({ reading, years, start: token.start, end: unit?.end ?? token.end, loose: unit === undefined });
   });
   return found;

@@ -11,7 +11,14 @@ const isSelf = (fact: ConsentFact) => fact.subject.trim().toLowerCase() === 'sel
  * lowers nothing. A record covers the people whose name shares a word with its subject.
  */
 export function detectConsents(scene: Scene, who: Who): Seen[] {
-  const signals: Seen[] = said(scene, 'claim').map((f) => seenAt('consent-claimed', f));
+  const signals: Seen[] = said(scene, 'claim')
+    .filter(
+      (f) =>
+        !scene.findings.some(
+          (s) => s.concept === 'secret' && s.reading === f.reading && s.start < f.end && f.start < s.end,
+        ),
+    )
+    .map((f) => seenAt('consent-claimed', f));
   const { consents } = scene.input;
   const verified = consents.filter((c) => c.status === 'verified');
   if (consents.length > verified.length) signals.push(seenNowhere('consent-lapsed'));

@@ -15,7 +15,7 @@ export function detect(input: CaseInput, registry: CompiledRegistry): Seen[] {
   const scene = sceneOf(input);
   const purpose = detectPurpose(scene);
   const who = detectWho(scene, registry);
-  const minors = detectMinors(scene);
+  const minors = detectMinors(scene, who);
   const all: Seen[] = [...who.signals, ...purpose.signals];
   const someone = who.kinds.has('real-person') || who.kinds.has('partial-person');
   if (purpose.sexual && (!purpose.guarded || someone)) all.push(seenNowhere('sexual'));

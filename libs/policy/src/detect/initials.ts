@@ -7,6 +7,8 @@ const ABBREVIATIONS =
 const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}(?:-\p{Lu})?\.){1,3}/gu;
 const NAME_DOT = /(?<![\p{L}\p{N}.])\p{Lu}\.\s\p{Lu}\p{Ll}{2,}/gu;
 
+const FIRST_AND_LETTER = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}{2,}\s\p{Lu}\.(?=[\s,;:)]|$)/gu;
+
 /** Initials that stand for a person: "M. G. T.", "J. W-H.". Offsets in UTF-16 units. */
 export function initialsIn(reading: Reading): { readonly start: number; readonly end: number }[] {
   const { text } = reading.field;
@@ -17,5 +19,7 @@ export function initialsIn(reading: Reading): { readonly start: number; readonly
     if (!ABBREVIATIONS.test(letters)) found.push({ start: match.index, end: match.index + match[0].length });
   }
   for (const match of text.matchAll(NAME_DOT)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(FIRST_AND_LETTER))
+    found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }

@@ -64,4 +64,4 @@ export function detectLanguage(scene: Scene, who: Who): Seen[] {
 const textOf = (scene: Scene) => scene.readings.map((r) => r.field.text).join('\n');
 
 /** Hardly any text at all. */
-const isThin = (scene: Scene) => count(textOf(scene), LETTERS) < 40;
+const isThin = (scene: Scene) => count(textOf(scene), LETTERS) < 12;

@@ -15,6 +15,13 @@ export interface NameSeen {
   readonly kind: 'full' | 'odd' | 'given';
 }
 
+/** Given names that are words too: names only before a word of no dictionary. */
+const NAME_WORDS = new Set(
+  'verity orla rose grace hope faith joy will mark summer autumn dawn may june april august art bill jack rob pat sue drew chase hunter mason paris florence georgia jordan chelsea austin brooklyn virginia victoria lily daisy iris violet ivy olive ruby amber jade pearl crystal angel destiny harmony melody patience prudence constance mercy felicity clemency sandy robin dean duke earl gene nick rich frank max miles grant clay stella luna sol aurora carmen diana clara bianca blanca rosa marguerite capucine clemence prune clea linda bruna alba perla gloria esperanza dolores soledad pilar mercedes consuelo viola gioia serena fiore'.split(
+    ' ',
+  ),
+);
+
 const PARTICLES = new Set([
   'de',
   'di',
@@ -135,6 +142,10 @@ function judgeRun(
     if (first === undefined) return undefined;
     if (
       first.forms.some(isGivenName) ||
+      (indices.length === 2 &&
+        indices[1] !== undefined &&
+        !isOrdinary(plainForm(tokens[indices[1]] ?? first)) &&
+        NAME_WORDS.has(plainForm(first))) ||
       (!isOrdinary(plainForm(first)) && !taken(indices[0] ?? 0, (indices[0] ?? 0) + 1) && letters(first) > 2)
     )
       break;
@@ -144,7 +155,7 @@ function judgeRun(
   if (a === undefined) return undefined;
   const first = tokens[a];
   if (first === undefined) return undefined;
-  const given = first.forms.some(isGivenName) && !taken(a, a + 1);
+  const given = first.forms.some((form) => isGivenName(form) || NAME_WORDS.has(form)) && !taken(a, a + 1);
   const rest = indices.slice(1).filter((i) => !taken(i, i + 1));
   const family = rest.find((i) => tokens[i]?.forms.some((form) => isFamilyName(form) || !isOrdinary(form)));
   if (b !== undefined && family !== undefined) {

@@ -19,8 +19,9 @@ const inReading = (scene: Scene, reading: Reading, concepts: readonly string[]):
 function shownBy(scene: Scene, reading: Reading): Shows {
   const any = (...concepts: string[]) => inReading(scene, reading, concepts).length > 0;
   if (any('self')) return 'self';
-  if (any('kin', 'known', 'child', 'pronoun', 'source', 'real', 'role', 'secret', 'met')) return 'person';
-  if (any('synthetic', 'nobody', 'creature', 'fiction', 'art')) return 'made';
+  if (any('kin', 'known', 'child', 'pronoun', 'source', 'snapshot', 'real', 'secret', 'met')) return 'person';
+  if (any('synthetic', 'nobody', 'invented', 'creature', 'fiction', 'art')) return 'made';
+  if (any('role')) return 'person';
   if (any('animal') || inReading(scene, reading, ['object']).some((f) => !isAdjective(scene, f))) return 'thing';
   if (any('person', 'face')) return 'person';
   return 'neutral';

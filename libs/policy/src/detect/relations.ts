@@ -102,6 +102,18 @@ function denied(scene: Scene, finding: Finding): boolean {
 const named = (scene: Scene, concept: 'kin' | 'child' | 'known') =>
   scene.findings.filter((f) => f.concept === concept && !denied(scene, f));
 
+/** "my ex-racing greyhound", "mi ex moto": a thing or an animal follows at once. */
+function isFormerThing(scene: Scene, kin: Finding): boolean {
+  return scene.findings.some(
+    (f) =>
+      f.reading === kin.reading &&
+      (f.concept === 'object' || f.concept === 'animal') &&
+      f.from >= kin.to &&
+      f.from - kin.to <= 2 &&
+      sameClause(kin, kin.to, f.from),
+  );
+}
+
 export function relationsIn(scene: Scene): Relation[] {
   const found: Relation[] = [];
   for (const concept of ['kin', 'child'] as const) {
@@ -110,7 +122,8 @@ export function relationsIn(scene: Scene): Relation[] {
       if (mine === undefined) continue;
       if (found.some((r) => r.finding.reading === kin.reading && overlaps(r.finding, kin))) continue;
       const start = mine.from;
-      const aside = kin.from >= 0 && (receives(scene, start, kin) || ownsThing(scene, kin, start));
+      const aside =
+        kin.from >= 0 && (isFormerThing(scene, kin) || receives(scene, start, kin) || ownsThing(scene, kin, start));
       found.push({ finding: { ...kin, start: mine.start }, aside, child: concept === 'child' });
     }
   }
@@ -127,9 +140,13 @@ export function relationsIn(scene: Scene): Relation[] {
 
 /** A relation without a possessive that is the whole subject of a title: "landlady", "College professor". */
 export function bareRelation(scene: Scene): Finding | undefined {
+  const roles = said(scene, 'role', ['title']);
   return said(scene, 'kin', ['title']).find(
     (kin) =>
-      kin.from >= 0 && kin.from <= 2 && !said(scene, 'for').some((f) => f.reading === kin.reading && f.to === kin.from),
+      !roles.some((role) => role.start === kin.start) &&
+      kin.from >= 0 &&
+      kin.from <= 2 &&
+      !said(scene, 'for').some((f) => f.reading === kin.reading && f.to === kin.from),
   );
 }
 

@@ -128,7 +128,7 @@ function isNegated(reading: Reading, hit: Hit, nots: readonly Hit[], after: read
   return after.some(
     (not) =>
       not.start >= hit.end &&
-      not.start - hit.end <= 5 &&
+      not.start - hit.end <= 12 &&
       !/[。！？!?.\n、,，]/u.test(reading.field.text.slice(hit.end, not.start)),
   );
 }

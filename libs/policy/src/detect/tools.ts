@@ -16,8 +16,12 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
     ['lora', 'workflow', 'checkpoint', 'other'].includes(scene.input.content.deliverable);
   if (!anybody) return [];
   const invented = who.frames.synthetic.length + who.frames.nobody.length > 0;
-  const undress = said(scene, 'undress').filter((f) => !aboutThing(scene, f));
-  const swaps = said(scene, 'swap');
+  const undress = said(scene, 'undress').filter(
+    (f) =>
+      !aboutThing(scene, f) &&
+      (f.to - f.from !== 1 || has(scene, 'anyone') || has(scene, 'photo') || has(scene, 'person')),
+  );
+  const swaps = said(scene, 'swap').filter((f) => f.to - f.from !== 1 || f.end - f.start > 8 || has(scene, 'face'));
   const film = said(scene, 'adultfilm').length > 0 || (scene.mature && !invented) || has(scene, 'sex');
   return [
     ...undress.map((f) => seenAt('tool-undress', f)),

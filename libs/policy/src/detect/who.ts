@@ -35,8 +35,11 @@ export function detectWho(scene: Scene, registry: CompiledRegistry): Who {
       namesIn(reading, (from, to) => history.some((f) => f.reading === reading && f.from < to && from < f.to)),
     )
     .filter((name) => !registry.isFictional(name.words));
-  const relations = relationsIn(scene);
   const references = referencesIn(scene);
+  const things =
+    references.some((r) => r.shows === 'thing') &&
+    !references.some((r) => r.shows === 'person' || r.shows === 'neutral');
+  const relations = relationsIn(scene).map((r) => (things ? { ...r, aside: true } : r));
   const evidence = gather(scene, frames, names, relations, references);
   const kinds = new Set<SignalKind>();
   const signals: Seen[] = [...evidence.hard, ...evidence.firm, ...evidence.soft];
@@ -57,7 +60,7 @@ function gather(
   const firm: Seen[] = [];
   const soft: Seen[] = [];
   const people = relations.filter((r) => !r.aside && !r.child);
-  const thing = isThing(scene, frames) && people.length === 0;
+  const thing = isThing(scene, frames, names) && people.length === 0;
   const pronouns = said(scene, 'pronoun');
 
   for (const reference of references) {
@@ -83,22 +86,17 @@ function gather(
   const bare = bareRelation(scene);
   if (bare !== undefined) soft.push(seenAt('who-relation', bare));
   const alike = said(scene, 'alike');
-  if (
-    alike.length > 0 &&
-    (relations.length > 0 || names.length > 0 || pronouns.length > 0 || references.some((r) => r.kind !== 'drawing'))
-  ) {
+  const shown = references.some((r) => r.shows !== 'made' && r.shows !== 'thing' && r.shows !== 'technical');
+  if (alike.length > 0 && (relations.length > 0 || shown || has(scene, 'kin')))
     hard.push(...each('who-resemblance', alike));
-  }
+  else if (alike.length > 0 && (names.length > 0 || pronouns.length > 0)) soft.push(...each('who-resemblance', alike));
   soft.push(...each('who-hint', said(scene, 'hint')));
   soft.push(...scene.readings.flatMap((reading) => initialsIn(reading).map((at) => seen('who-initials', at, reading))));
   const pictured = references.some((r) => r.shows === 'neutral' && r.kind !== 'drawing');
   const someone = said(scene, 'kin', ['title', 'description']).filter(
     (f) => !relations.some((r) => r.aside && r.finding.reading === f.reading && r.finding.end === f.end),
   );
-  if (
-    someone.length > 0 &&
-    (pictured || has(scene, 'claim') || has(scene, 'secret') || (scene.mature && pronouns.length > 0))
-  )
+  if (someone.length > 0 && (pictured || has(scene, 'claim') || has(scene, 'secret') || scene.mature))
     soft.push(...each('who-relation', someone));
   if (pictured && !thing) soft.push(...each('who-mark', said(scene, 'mark')));
 
@@ -129,12 +127,17 @@ function hasTitle(scene: Scene, name: NameSeen): boolean {
 }
 
 /** The request is about a thing or an animal, and no one is in it. */
-function isThing(scene: Scene, frames: Frames): boolean {
+function isThing(scene: Scene, frames: Frames, names: readonly NameSeen[]): boolean {
   const things = [...frames.animal, ...frames.object];
   if (things.some((f) => f.reading.field.role === 'title'))
     return !has(scene, 'face') && said(scene, 'person', ['title']).length === 0;
   return (
-    things.length > 0 && !has(scene, 'face') && !has(scene, 'person') && !has(scene, 'pronoun') && !has(scene, 'role')
+    things.length > 0 &&
+    !names.some((n) => n.kind !== 'given') &&
+    !has(scene, 'face') &&
+    !has(scene, 'person') &&
+    !has(scene, 'pronoun') &&
+    !has(scene, 'role')
   );
 }
 
@@ -169,7 +172,7 @@ function conclude(
     kinds.add(kind);
     signals.push(at === undefined ? seenNowhere(kind) : { ...at, kind });
   };
-  const outright = frames.invented.length + frames.nobody.length + frames.synthetic.length > 0;
+  const outright = frames.invented.length + frames.nobody.length > 0;
   const invented = outright || frames.fiction.length + frames.creature.length > 0;
   const guarded = frames.guard.length >= 2;
   const pictures = references.some((r) => r.shows === 'neutral' || r.shows === 'album');
@@ -178,7 +181,7 @@ function conclude(
     : evidence.hard;
   const firm = guarded || (outright && !pictures) ? [] : evidence.firm;
   const certain = !invented || pictures;
-  const soft = invented || guarded ? [] : evidence.soft;
+  const soft = guarded || (invented && !pictures) ? [] : evidence.soft;
 
   const protectedName = registry.hasProtected ? names.find((n) => registry.isProtected(n.words)) : undefined;
   if (protectedName !== undefined) add('protected-person', seen('who-name', protectedName, protectedName.reading));
@@ -187,9 +190,15 @@ function conclude(
   const selfShown = references.find((r) => r.shows === 'self');
   const isSelf = self.length > 0 || selfShown !== undefined;
   const others = [...hard, ...firm, ...soft];
-  const strongest = hard[0] ?? (certain ? firm[0] : undefined) ?? protectedSignal(protectedName);
-  if (strongest !== undefined && !(isSelf && onlySelf(others))) add('real-person', strongest);
-  else if ((firm[0] ?? soft[0]) !== undefined && !isSelf) add('partial-person', firm[0] ?? soft[0]);
+  const sure = [...hard, ...(certain ? firm : [])];
+  const strongest = sure[0] ?? protectedSignal(protectedName);
+  const clear = protectedName !== undefined || isSolid(sure, [...hard, ...firm, ...soft]);
+  if (!(isSelf && onlySelf(others))) {
+    const clue = strongest ?? firm[0] ?? soft[0];
+    if (strongest !== undefined && clear) add('real-person', strongest);
+    else if (clue !== undefined && !(isSelf && strongest === undefined))
+      add(others.length > 1 || references.length > 0 ? 'partial-person' : 'hinted-person', clue);
+  }
   if (isSelf && !kinds.has('real-person')) {
     add(
       'self',
@@ -213,21 +222,25 @@ function conclude(
   if (past !== undefined && frames.study.length === 0) add('historical-person', seenAt('historical-person', past));
 
   const anyone =
-    kinds.has('real-person') || kinds.has('partial-person') || kinds.has('self') || kinds.has('public-person');
+    kinds.has('real-person') ||
+    kinds.has('partial-person') ||
+    kinds.has('hinted-person') ||
+    kinds.has('self') ||
+    kinds.has('public-person');
   const full = names.find((n) => n.kind !== 'given') ?? names[0];
   if (
     !anyone &&
     full !== undefined &&
     !invented &&
     past === undefined &&
-    !isThing(scene, frames) &&
+    !isThing(scene, frames, names) &&
     frames.study.length < 2
   )
     add('unclear-name', seen('who-name', full, full.reading));
   const blank =
     references.find((r) => r.shows === 'neutral' && r.kind !== 'drawing') ??
     references.find((r) => r.shows === 'album');
-  if (!anyone && blank !== undefined && !invented && !isThing(scene, frames))
+  if (!anyone && blank !== undefined && !invented && !isThing(scene, frames, names))
     add('unclear-picture', seen('unclear-picture', blank, blank.reading));
   const made = frames.invented[0] ?? frames.fiction[0] ?? frames.creature[0];
   if (made !== undefined) add('fictional-person', seenAt('fictional-person', made));
@@ -245,14 +258,20 @@ const OWN: ReadonlySet<SignalKind> = new Set([
   'who-hint',
   'who-initials',
   'who-mark',
-  'who-met',
   'who-place',
   'who-photo',
   'who-resemblance',
   'who-real',
-  'who-secret',
 ]);
 
 function onlySelf(others: readonly Seen[]): boolean {
   return others.every((s) => OWN.has(s.kind));
+}
+
+/** Clues that stand alone: a handle, a picture, a relation, a record. */
+const SOLID: ReadonlySet<SignalKind> = new Set(['who-handle', 'who-link', 'who-photo', 'who-relation', 'who-name']);
+
+/** One solid clue, or two of different kinds. A single phrase may be chance. */
+function isSolid(sure: readonly Seen[], all: readonly Seen[]): boolean {
+  return sure.some((s) => SOLID.has(s.kind)) || (sure.length > 0 && new Set(all.map((s) => s.kind)).size > 1);
 }

@@ -16,6 +16,7 @@ const LIKENESSES = [
   'protected-person',
   'real-child',
   'self',
+  'hinted-person',
   'unclear-name',
   'unclear-picture',
 ] as const;

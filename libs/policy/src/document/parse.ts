@@ -117,7 +117,7 @@ function sentence(path: readonly (string | number)[], value: unknown, message: s
 /** The signal whose name is nearest, if any is near. */
 function closest(name: string): string | undefined {
   const scored = SIGNAL_KINDS.map((kind) => ({ kind, score: common(kind, name) })).sort((a, b) => b.score - a.score);
-  return scored[0] !== undefined && scored[0].score >= 0.5 ? scored[0].kind : undefined;
+  return scored[0] !== undefined && scored[0].score >= 0.4 ? scored[0].kind : undefined;
 }
 
 function common(a: string, b: string): number {

@@ -1,0 +1,2 @@
+export const STAMP: URL;
+export function engineDigest(): string;
