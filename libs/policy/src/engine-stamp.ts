@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:099a02f7990aaf577eed4886ca4d65c3643ef11529c62d89f66c4ab4d454f47b';
+export const ENGINE_DIGEST = 'sha256:34f90528e478ba1f77d3cde8ffd9f046e27d63fb6ea2f6569dedc0a8f4e2a092';

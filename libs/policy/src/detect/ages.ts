@@ -175,7 +175,7 @@ function inWords(scene: Scene, reading: Reading): Age[] {
       !/^[\d:/-]$/.test(reading.tokens[i + 1]?.forms[0] ?? '') &&
       reading.tokens[i + 1]?.kind !== 'word';
     if (unit === undefined && herald === undefined && !bracketed && !apposed) return;
-    if (things.some((t) => Math.abs(t.from - i) <= NEAR && !parted(reading, t.from, i))) return;
+    if (things.some((t) => Math.abs(t.from - i) <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) return;
     const around = [
       reading.tokens[i - 2],
       reading.tokens[i - 1],

@@ -7,20 +7,23 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language as LanguageCode]);
 }
 
+const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
 /** How many small words make a language one of the text's own. */
 const ENOUGH = 3;
 const SHARE = 0.15;
 
 /** The languages whose small words the tokens use. English is always among them: it is the jargon of the trade. */
 export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet<LanguageCode> {
+  const found = new Set<LanguageCode>(['en']);
   const votes = new Map<LanguageCode, number>();
   let words = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
+    if (EAST.test(token.forms[0] ?? '')) for (const language of ['ja', 'zh', 'ko'] as const) found.add(language);
     for (const language of byWord.get(token.forms[0] ?? '') ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
   }
-  const found = new Set<LanguageCode>(['en', 'ja', 'zh', 'ko']);
   if (hint !== undefined) found.add(hint.slice(0, 2).toLowerCase() as LanguageCode);
   const most = Math.max(0, ...votes.values());
   for (const [language, count] of votes) {

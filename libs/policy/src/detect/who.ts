@@ -47,6 +47,9 @@ export function detectWho(scene: Scene, registry: CompiledRegistry): Who {
   return { names, relations, references, frames, kinds, signals };
 }
 
+/** How far, in characters, "no likeness of …" reaches. */
+const DENIAL_REACH = 25;
+
 const each = (kind: SignalKind, findings: readonly Finding[]) => findings.map((f) => seenAt(kind, f));
 
 function gather(
@@ -76,7 +79,11 @@ function gather(
     (frames.nobody.length + frames.synthetic.length > 0 ? firm : hard).push(
       ...each('who-source', said(scene, 'source')),
     );
-  firm.push(...each('who-real', said(scene, 'real')));
+  const denials = said(scene, 'nobody');
+  const real = said(scene, 'real').filter(
+    (f) => !denials.some((d) => d.reading === f.reading && d.start <= f.start && f.start - d.end <= DENIAL_REACH),
+  );
+  firm.push(...each('who-real', real));
   firm.push(...people.map((r) => seenAt('who-relation', r.finding)));
   if (!thing) firm.push(...each('who-met', said(scene, 'met')));
   soft.push(...placedRoles(scene).map((f) => seenAt('who-place', f)));
@@ -93,8 +100,11 @@ function gather(
   soft.push(...each('who-hint', said(scene, 'hint')));
   soft.push(...scene.readings.flatMap((reading) => initialsIn(reading).map((at) => seen('who-initials', at, reading))));
   const pictured = references.some((r) => r.shows === 'neutral' && r.kind !== 'drawing');
+  const plain = [...said(scene, 'person'), ...said(scene, 'role')];
   const someone = said(scene, 'kin', ['title', 'description']).filter(
-    (f) => !relations.some((r) => r.aside && r.finding.reading === f.reading && r.finding.end === f.end),
+    (f) =>
+      !plain.some((p) => p.reading === f.reading && p.start === f.start && p.end === f.end) &&
+      !relations.some((r) => r.aside && r.finding.reading === f.reading && r.finding.end === f.end),
   );
   if (someone.length > 0 && (pictured || has(scene, 'claim') || has(scene, 'secret') || scene.mature))
     soft.push(...each('who-relation', someone));
@@ -174,7 +184,7 @@ function conclude(
   };
   const outright = frames.invented.length + frames.nobody.length > 0;
   const invented = outright || frames.fiction.length + frames.creature.length > 0;
-  const guarded = frames.guard.length >= 2;
+  const guarded = frames.guard.length >= 2 || (frames.guard.length === 1 && !scene.mature && references.length === 0);
   const pictures = references.some((r) => r.shows === 'neutral' || r.shows === 'album');
   const hard = guarded
     ? evidence.hard.filter((s) => s.kind !== 'who-source' && s.kind !== 'who-secret')
@@ -197,7 +207,7 @@ function conclude(
     const clue = strongest ?? firm[0] ?? soft[0];
     if (strongest !== undefined && clear) add('real-person', strongest);
     else if (clue !== undefined && !(isSelf && strongest === undefined))
-      add(others.length > 1 || references.length > 0 ? 'partial-person' : 'hinted-person', clue);
+      add(hasWeight(others, references) && certain ? 'partial-person' : 'hinted-person', clue);
   }
   if (isSelf && !kinds.has('real-person')) {
     add(
@@ -274,4 +284,12 @@ const SOLID: ReadonlySet<SignalKind> = new Set(['who-handle', 'who-link', 'who-p
 /** One solid clue, or two of different kinds. A single phrase may be chance. */
 function isSolid(sure: readonly Seen[], all: readonly Seen[]): boolean {
   return sure.some((s) => SOLID.has(s.kind)) || (sure.length > 0 && new Set(all.map((s) => s.kind)).size > 1);
+}
+
+/** Clues of two kinds, or one beside pictures that may be of the person. */
+function hasWeight(clues: readonly Seen[], references: readonly ReferenceSeen[]): boolean {
+  return (
+    new Set(clues.map((s) => s.kind)).size > 1 ||
+    references.some((r) => r.shows !== 'made' && r.shows !== 'thing' && r.shows !== 'technical')
+  );
 }

@@ -53,7 +53,7 @@ export const SPANISH: Lexicon = {
     anyone: `cualquier*, cualquiera, quien sea, todo el mundo, cualquier foto, de cualquiera, conocidas, conocidos, una foto, un selfie, una persona, la gente, personas, chicas, vecinas, compañeras, famosas, alguien, cualquier persona, masiv*, por lotes, yo le de, desconocid*`,
     tool: `herramienta*, programa*, aplicacion*, app, extension, modelo, sitio, web, nodo*, generador*, desarrollador*, software, tutorial, dataset, manual`,
     adultfilm: `video* (porno*|xxx|adulto*|para adultos|eroticos), pelicula* (porno*|xxx|adulto*|para adultos), escena* (porno*|xxx|adulta*|para adultos|explicita*), cuerpo* desnudo*, porno*, xxx`,
-    not: `no, sin, nada de, ningun, ninguna, nunca, jamas, ni, tampoco, cero, prohibid*, evitar, evitad, nadie, excepto`,
+    not: `nada que ver con, no, sin, nada de, ningun, ninguna, nunca, jamas, ni, tampoco, cero, prohibid*, evitar, evitad, nadie, excepto`,
     takeback: `salvo que, a no ser que, guiño, jaja, jajaja, jeje, oficialmente, supuestamente, por supuesto que no, claro que no, ya me entiendes, entre nosotros, menos si, pero si alguien, si se puede, digamos, es broma, casualmente, en teoria`,
   },
 };

@@ -53,7 +53,7 @@ export const FRENCH: Lexicon = {
     anyone: `n importe qui, n importe quel*, n importe quelle connaissance, toute photo, toutes les photos, tout le monde, quelqu un, une photo, un selfie, une personne, les gens, des gens, toutes les filles, passante*, connaissances, quiconque, chacun, en masse, par lot*, abonne*, inconnu*`,
     tool: `outil*, logiciel*, appli, application, extension, modele, site, noeud*, generateur*, dev, developpeur*, programme*, bot, tuto*`,
     adultfilm: `film* (adulte*|porno*|x|pour adultes), video* (adulte*|porno*|x|pour adultes), (scene|scenes|corps|contenu|contenus|clip|clips) (adulte*|porno*|x|nu|nue|explicite*), films adultes`,
-    not: `pas, pas de, pas d, aucun, aucune, sans, jamais, ni, non, rien de, zero, interdit, evitez, eviter, surtout pas, ne, refus*, hors de question, bannir`,
+    not: `rien a voir avec, pas, pas de, pas d, aucun, aucune, sans, jamais, ni, non, rien de, zero, interdit, evitez, eviter, surtout pas, ne, refus*, hors de question, bannir`,
     takeback: `sauf si, sauf, officiellement, lol, mdr, ptdr, clin d oeil, enfin si, a moins que, soi disant, evidemment, bien sur que non, totalement fictif, tkt, t inquiete, disons, entre nous, hein, faussement, mais si vous`,
   },
 };

@@ -53,7 +53,7 @@ export const PORTUGUESE: Lexicon = {
     anyone: `qualquer*, quem quiser, quem quer que, todo mundo, de qualquer um, conhecidas, conhecidos, uma foto, uma selfie, uma pessoa, pessoas, gente, mulheres, meninas, vizinhas, colegas, famosas, alguem, em massa, em lote, seguidora*, desconhecida*`,
     tool: `ferramenta*, programa*, aplicativo*, app, extensao, modelo, site, no, nos, gerador*, desenvolvedor*, software, tutorial, dataset, bot do telegram, aplicacao`,
     adultfilm: `video* (porno*|xxx|adulto*|para adultos), filme* (porno*|xxx|adulto*|para adultos), cena* (porno*|xxx|adulta*|explicita*), corpo* nu*, porno*, xxx`,
-    not: `nao, n, sem, nada de, nenhum, nenhuma, nunca, jamais, nem, tampouco, zero, proibid*, evitar, evitem, ninguem`,
+    not: `nada a ver com, nao, n, sem, nada de, nenhum, nenhuma, nunca, jamais, nem, tampouco, zero, proibid*, evitar, evitem, ninguem`,
     takeback: `a nao ser que, exceto se, piscadinha, kkk, kkkk, haha, rsrs, oficialmente, supostamente, claro que nao, entre nos, se e que, mas se, por acaso, digamos, brincadeira, em teoria, coincidencia`,
   },
 };
