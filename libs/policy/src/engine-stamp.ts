@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:34f90528e478ba1f77d3cde8ffd9f046e27d63fb6ea2f6569dedc0a8f4e2a092';
+export const ENGINE_DIGEST = 'sha256:0c42ab2c2684ca04702d96d5664427ba366262174ca553578c318c2202a9d875';

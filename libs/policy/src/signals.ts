@@ -46,6 +46,7 @@ export const SIGNALS = {
   'consent-claimed': 'consent is claimed in the text',
   // Tools
   'tool-undress': 'a tool that undresses anybody',
+  'tool-doubtful': 'a mature tool that takes anybody’s picture',
   'tool-faceswap': 'a tool that puts anybody’s face into adult material',
   // Evidence about a delivery
   'asset-unseen': 'a visual asset that no scanner has seen',

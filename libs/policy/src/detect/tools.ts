@@ -15,7 +15,8 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
     has(scene, 'tool') ||
     ['lora', 'workflow', 'checkpoint', 'other'].includes(scene.input.content.deliverable);
   if (!anybody) return [];
-  const invented = who.frames.synthetic.length + who.frames.nobody.length > 0;
+  const { frames } = who;
+  const invented = frames.synthetic.length + frames.nobody.length + frames.invented.length + frames.creature.length > 0;
   const undress = said(scene, 'undress').filter(
     (f) =>
       !aboutThing(scene, f) &&
@@ -23,10 +24,12 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
   );
   const swaps = said(scene, 'swap').filter((f) => f.to - f.from !== 1 || f.end - f.start > 8 || has(scene, 'face'));
   const film = said(scene, 'adultfilm').length > 0 || (scene.mature && !invented) || has(scene, 'sex');
-  return [
+  const found = [
     ...undress.map((f) => seenAt('tool-undress', f)),
     ...(film ? swaps.map((f) => seenAt('tool-faceswap', f)) : []),
   ];
+  if (found.length > 0 || !scene.mature || invented) return found;
+  return has(scene, 'photo') || has(scene, 'face') ? said(scene, 'anyone').map((f) => seenAt('tool-doubtful', f)) : [];
 }
 
 function aboutThing(scene: Scene, found: ReturnType<typeof said>[number]): boolean {

@@ -54,6 +54,7 @@ export interface Folded {
 }
 
 const IGNORABLE = /^[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u;
+const IGNORABLES = /[\p{Cf}\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]/gu;
 const MARK = /^\p{M}$/u;
 const BICAMERAL = /^[\p{Script=Latin}\p{Script=Greek}]/u;
 const CYRILLIC = /^\p{Script=Cyrillic}/u;
@@ -88,7 +89,7 @@ function reduce(cluster: string): string {
   for (const [first, count] of ENCLOSED) {
     if (point >= first && point < first + count) return String.fromCharCode(97 + point - first);
   }
-  let text = cluster.normalize('NFKC').toLowerCase();
+  let text = cluster.replace(IGNORABLES, '').normalize('NFKC').toLowerCase();
   if (BICAMERAL.test(text)) text = text.normalize('NFKD').replace(/\p{M}/gu, '');
   else if (CYRILLIC.test(text)) text = text.normalize('NFC').replace(/\p{M}/gu, '');
   let out = '';
