@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:0c42ab2c2684ca04702d96d5664427ba366262174ca553578c318c2202a9d875';
+export const ENGINE_DIGEST = 'sha256:958ef008e52f2060fc9a01cfe8a268b630f8d5043e36cc9412f0fefba77644cf';

@@ -116,6 +116,11 @@ describe('judging', () => {
     });
   });
 
+  it('holds text that is all near-matches', () => {
+    const v = verdict(bounty({ description: 'my ex nude '.repeat(1800) }));
+    expect(v).toMatchObject({ outcome: 'hold', causes: ['detector-failed'] });
+  });
+
   it('never throws, is deterministic, and points inside its fields', () => {
     const text = fc.string({ unit: 'binary', maxLength: 200 });
     fc.assert(

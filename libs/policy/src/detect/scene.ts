@@ -164,8 +164,15 @@ function isHeard(finding: Finding, languages: ReadonlySet<LanguageCode>): boolea
   );
 }
 
+/**
+ * Far above what honest text holds, even at full length. Pairs of hits are compared, so that denser text would cost more
+ * than its length; it is held instead, as everything is that fails inside judging.
+ */
+const MAX_HITS = 4000;
+
 export function sceneOf(input: CaseInput): Scene {
   const readings = fieldsOf(input).map(readField);
+  if (readings.reduce((sum, r) => sum + r.hits.length, 0) > MAX_HITS) throw new RangeError('too dense to be judged');
   const languages = languagesOf(
     readings.flatMap((r) => r.tokens),
     input.kind === 'bounty' ? input.lang : undefined,
