@@ -1,5 +1,5 @@
 /**
- * `npm run corpus [-- --family F --lang L --evasion E --half tune|second|unseen --file F.jsonl --json --quiet]`: the measures of the
+ * `npm run corpus [-- --family F --lang L --evasion E --half tune|second|rest --file F.jsonl --json --quiet]`: the measures of the
  * house policy on the labelled rows, and every row that came out wrong with the reason.
  */
 import { readFileSync } from 'node:fs';
