@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:958ef008e52f2060fc9a01cfe8a268b630f8d5043e36cc9412f0fefba77644cf';
+export const ENGINE_DIGEST = 'sha256:c331542ed6ae4d51e96fa8d459a084c2ccfc98576d0d0702130c8f9f23cec6e8';

@@ -37,10 +37,10 @@ function pieces(text: string): Piece[] {
   for (const match of text.matchAll(PIECES)) {
     const groups = match.groups ?? {};
     const at = match.index;
-    const word = groups['word'] ?? groups['cjk'];
-    if (groups['emoji'] !== undefined) found.push({ kind: 'emoji', text: groups['emoji'], at });
+    const word = groups.word ?? groups.cjk;
+    if (groups.emoji !== undefined) found.push({ kind: 'emoji', text: groups.emoji, at });
     else if (word !== undefined) pushWord(found, word, at);
-    else found.push({ kind: 'sign', text: groups['face'] ?? groups['sign'] ?? '\n', at });
+    else found.push({ kind: 'sign', text: groups.face ?? groups.sign ?? '\n', at });
   }
   return found;
 }
