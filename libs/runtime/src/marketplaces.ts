@@ -6,6 +6,7 @@ import {
   createMarketplace,
   type DraftDocument,
   draftDocument,
+  findMarketplace,
   type Operation,
 } from '#operations';
 import { ENGINE_DIGEST } from '#policy';
@@ -17,7 +18,10 @@ export function marketplaceId(name: string): string {
   return derivedId('marketplace', name);
 }
 
-/** Makes a marketplace with the house policy and registry in force, unless it is there already. Returns its id. */
+/**
+ * Makes a marketplace with the house policy and registry in force, unless it is there already. Whatever an earlier call that was
+ * cut short left undone is done now. Returns its id.
+ */
 export async function ensureMarketplace(
   runner: CommandRunner,
   name: string,
@@ -27,12 +31,17 @@ export async function ensureMarketplace(
   const context = { actor: { role: 'admin', id: 'set-up' }, marketplace };
   const created = await runner.run(context, createMarketplace({ name, settings }));
   if (!created.ok && created.refusal.code !== 'already-created') throw new Error(created.refusal.detail);
-  if (!created.ok) return marketplace;
-  await demand(runner, context, adoptEngine(ENGINE_DIGEST));
-  await activate(runner, context, registryDraft(houseRegistrySource()));
-  await activate(runner, context, policyDraft(housePolicySource('house') ?? ''));
+  const { engine, registry, policy } = await demand(runner, context, inForce);
+  if (!engine) await demand(runner, context, adoptEngine(ENGINE_DIGEST));
+  if (!registry) await activate(runner, context, registryDraft(houseRegistrySource()));
+  if (!policy) await activate(runner, context, policyDraft(housePolicySource('house') ?? ''));
   return marketplace;
 }
+
+const inForce: Operation<{ engine: boolean; registry: boolean; policy: boolean }> = async (tx) => {
+  const { engine, registry, policy } = (await findMarketplace(tx)).state;
+  return { engine: engine !== undefined, registry: registry !== undefined, policy: policy !== undefined };
+};
 
 /** Drafts a document and puts it in force. */
 export async function activate(runner: CommandRunner, context: CommandContext, draft: DraftDocument): Promise<void> {

@@ -1,0 +1,42 @@
+import type { LifePlan, Round } from './life.js';
+import { POINT_NAMES, type Point } from './points.js';
+import { type Chance, chanceOf } from './random.js';
+
+/** How many processes die on one deployment before one finishes. */
+export const ROUNDS_IN_A_LIFE = 6;
+
+/** How often a point may be let pass first. Those that are reached a few times only come at once. */
+const RARE: Readonly<Partial<Record<Point, number>>> = {
+  'log-made': 1,
+  'erasure-uncommitted': 1,
+  'erasure-stored': 1,
+  'payout-stored': 6,
+  'checkpoint-before': 8,
+  'checkpoint-after': 8,
+  'key-uncommitted': 6,
+  'key-stored': 6,
+  'rebuild-built': 1,
+  'rebuild-swapped': 1,
+};
+const USUAL = 60;
+
+/** Kills for one deployment: `only` one point, or in turn a random moment and a named point. */
+export function planLife(seed: number, rounds: number, only?: Point): LifePlan {
+  const chance = chanceOf(seed, 'life');
+  const plan = Array.from({ length: rounds }, (_, n): Round => {
+    if (only !== undefined) return { death: deathAt(only, chance) };
+    return n % 2 === 0 ? randomRound(chance, n) : { death: deathAt(chance.one(NAMES), chance) };
+  });
+  return { seed, rounds: plan, cases: 4 + chance.below(24) };
+}
+
+const NAMES = POINT_NAMES as readonly [Point, ...Point[]];
+
+function randomRound(chance: Chance, n: number): Round {
+  const task = n > 0 && chance.oneIn(8) ? 'rebuild' : 'load';
+  return { afterMs: chance.below(task === 'load' ? 900 : 60), task };
+}
+
+export function deathAt(point: Point, chance: Chance): { point: Point; nth: number } {
+  return { point, nth: 1 + chance.below(RARE[point] ?? USUAL) };
+}
