@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:c331542ed6ae4d51e96fa8d459a084c2ccfc98576d0d0702130c8f9f23cec6e8';
+export const ENGINE_DIGEST = 'sha256:69e936ddfed28735855132a5a9ed4e6aa4a4e93870dbbd77ee879b9b952831f2';

@@ -1,0 +1,121 @@
+import type { CompiledRegistry } from '../registry/registry.js';
+import type { Seen, SignalKind } from '../signals.js';
+import type { Clues } from './clues.js';
+import type { NameSeen } from './names.js';
+import type { ReferenceSeen } from './references.js';
+import { said, seen, seenAt, seenNowhere } from './scene.js';
+import { isThing, type Subject } from './subject.js';
+
+/** Who is depicted, as signals that rules are written over. */
+export function conclude(subject: Subject, clues: Clues, registry: CompiledRegistry): Seen[] {
+  const { scene, frames, names, relations, references } = subject;
+  const kinds = new Set<SignalKind>();
+  const signals: Seen[] = [];
+  const add = (kind: SignalKind, at: Seen | undefined) => {
+    if (kinds.has(kind)) return;
+    kinds.add(kind);
+    signals.push(at === undefined ? seenNowhere(kind) : { ...at, kind });
+  };
+  const outright = frames.invented.length + frames.nobody.length > 0;
+  const invented = outright || frames.fiction.length + frames.creature.length > 0;
+  const guarded = frames.guard.length >= 2 || (frames.guard.length === 1 && !scene.mature && references.length === 0);
+  const pictures = references.some((r) => r.shows === 'neutral' || r.shows === 'album');
+  const hard = guarded ? clues.hard.filter((s) => s.kind !== 'who-source' && s.kind !== 'who-secret') : clues.hard;
+  const firm = guarded || (outright && !pictures) ? [] : clues.firm;
+  const certain = !invented || pictures;
+  const soft = guarded || (invented && !pictures) ? [] : clues.soft;
+
+  const protectedName = registry.hasProtected ? names.find((n) => registry.isProtected(n.words)) : undefined;
+  if (protectedName !== undefined) add('protected-person', seen('who-name', protectedName, protectedName.reading));
+
+  const self = said(scene, 'self');
+  const selfShown = references.find((r) => r.shows === 'self');
+  const isSelf = self.length > 0 || selfShown !== undefined;
+  const others = [...hard, ...firm, ...soft];
+  const sure = [...hard, ...(certain ? firm : [])];
+  const strongest = sure[0] ?? protectedSignal(protectedName);
+  const clear = protectedName !== undefined || isSolid(sure, [...hard, ...firm, ...soft]);
+  if (!(isSelf && onlySelf(others))) {
+    const clue = strongest ?? firm[0] ?? soft[0];
+    if (strongest !== undefined && clear) add('real-person', strongest);
+    else if (clue !== undefined && !(isSelf && strongest === undefined))
+      add(hasWeight(others, references) && certain ? 'partial-person' : 'hinted-person', clue);
+  }
+  if (isSelf && !kinds.has('real-person')) {
+    add(
+      'self',
+      self[0] !== undefined ? seenAt('self', self[0]) : selfShown && seen('self', selfShown, selfShown.reading),
+    );
+  }
+
+  const child =
+    relations.find((r) => r.child && !r.aside) ??
+    (references.some((r) => r.shows === 'neutral' || r.shows === 'person')
+      ? relations.find((r) => r.child)
+      : undefined);
+  if (child !== undefined && (!outright || pictures)) add('real-child', seenAt('real-child', child.finding));
+
+  const famous = said(scene, 'public')[0];
+  const publicName = names.find((n) => registry.isPublic(n.words));
+  if (publicName !== undefined) add('public-person', seen('public-person', publicName, publicName.reading));
+  else if (famous !== undefined && !invented && !kinds.has('real-person'))
+    add('public-person', seenAt('public-person', famous));
+  const past = said(scene, 'history')[0];
+  if (past !== undefined && frames.study.length === 0) add('historical-person', seenAt('historical-person', past));
+
+  const anyone =
+    kinds.has('real-person') ||
+    kinds.has('partial-person') ||
+    kinds.has('hinted-person') ||
+    kinds.has('self') ||
+    kinds.has('public-person');
+  const full = names.find((n) => n.kind !== 'given') ?? names[0];
+  if (!anyone && full !== undefined && !invented && past === undefined && !isThing(subject) && frames.study.length < 2)
+    add('unclear-name', seen('who-name', full, full.reading));
+  const blank =
+    references.find((r) => r.shows === 'neutral' && r.kind !== 'drawing') ??
+    references.find((r) => r.shows === 'album');
+  if (!anyone && blank !== undefined && !invented && !isThing(subject))
+    add('unclear-picture', seen('unclear-picture', blank, blank.reading));
+  const made = frames.invented[0] ?? frames.fiction[0] ?? frames.creature[0];
+  if (made !== undefined) add('fictional-person', seenAt('fictional-person', made));
+  const nobody = frames.nobody[0];
+  if (nobody !== undefined) add('generic-person', seenAt('generic-person', nobody));
+  return signals;
+}
+
+function protectedSignal(name: NameSeen | undefined): Seen | undefined {
+  return name === undefined ? undefined : seen('who-name', name, name.reading);
+}
+
+/** Evidence that the poster's own pictures would leave as well: a profile, a photograph, a hint. */
+const OWN: ReadonlySet<SignalKind> = new Set([
+  'who-source',
+  'who-hint',
+  'who-initials',
+  'who-mark',
+  'who-place',
+  'who-photo',
+  'who-resemblance',
+  'who-real',
+]);
+
+function onlySelf(others: readonly Seen[]): boolean {
+  return others.every((s) => OWN.has(s.kind));
+}
+
+/** Clues that stand alone: a handle, a picture, a relation, a record. */
+const SOLID: ReadonlySet<SignalKind> = new Set(['who-handle', 'who-link', 'who-photo', 'who-relation', 'who-name']);
+
+/** One solid clue, or two of different kinds. A single phrase may be chance. */
+function isSolid(sure: readonly Seen[], all: readonly Seen[]): boolean {
+  return sure.some((s) => SOLID.has(s.kind)) || (sure.length > 0 && new Set(all.map((s) => s.kind)).size > 1);
+}
+
+/** Clues of two kinds, or one beside pictures that may be of the person. */
+function hasWeight(clues: readonly Seen[], references: readonly ReferenceSeen[]): boolean {
+  return (
+    new Set(clues.map((s) => s.kind)).size > 1 ||
+    references.some((r) => r.shows !== 'made' && r.shows !== 'thing' && r.shows !== 'technical')
+  );
+}

@@ -1,0 +1,29 @@
+import type { Frames } from './frames.js';
+import type { NameSeen } from './names.js';
+import type { ReferenceSeen } from './references.js';
+import type { Relation } from './relations.js';
+import { has, type Scene, said } from './scene.js';
+
+/** What a case says about its subject, before anything is concluded. */
+export interface Subject {
+  readonly scene: Scene;
+  readonly frames: Frames;
+  readonly names: readonly NameSeen[];
+  readonly relations: readonly Relation[];
+  readonly references: readonly ReferenceSeen[];
+}
+
+/** The request is about a thing or an animal, and no one is in it. */
+export function isThing({ scene, frames, names }: Subject): boolean {
+  const things = [...frames.animal, ...frames.object];
+  if (things.some((f) => f.reading.field.role === 'title'))
+    return !has(scene, 'face') && said(scene, 'person', ['title']).length === 0;
+  return (
+    things.length > 0 &&
+    !names.some((n) => n.kind !== 'given') &&
+    !has(scene, 'face') &&
+    !has(scene, 'person') &&
+    !has(scene, 'pronoun') &&
+    !has(scene, 'role')
+  );
+}
