@@ -10,27 +10,27 @@ const KEPT = 32;
  * content-addressed, so they can be cached for ever and need no check in an append.
  */
 export class DocumentLibrary {
-  private readonly policies = new Map<Digest, CompiledPolicy>();
-  private readonly registries = new Map<Digest, CompiledRegistry>();
+  private readonly policies = new Map<Digest, Promise<CompiledPolicy>>();
+  private readonly registries = new Map<Digest, Promise<CompiledRegistry>>();
 
   constructor(private readonly log: Log) {}
 
   /** @throws when the stored document no longer compiles to the digest it was activated under: then nothing may be judged. */
-  async policy({ ref, document }: NonNullable<Marketplace['policy']>): Promise<CompiledPolicy> {
-    const known = this.policies.get(ref.digest);
-    if (known) return known;
-    const draft = await this.draft(document);
-    const compiled = compilePolicy(draft.source, (name) => draft.extends.find((base) => base.name === name)?.source);
-    expectDigest(compiled.ref.digest, ref.digest, document);
-    return keep(this.policies, ref.digest, compiled);
+  policy({ ref, document }: NonNullable<Marketplace['policy']>): Promise<CompiledPolicy> {
+    return once(this.policies, ref.digest, async () => {
+      const draft = await this.draft(document);
+      const compiled = compilePolicy(draft.source, (name) => draft.extends.find((base) => base.name === name)?.source);
+      expectDigest(compiled.ref.digest, ref.digest, document);
+      return compiled;
+    });
   }
 
-  async registry({ digest, document }: NonNullable<Marketplace['registry']>): Promise<CompiledRegistry> {
-    const known = this.registries.get(digest);
-    if (known) return known;
-    const compiled = compileRegistry((await this.draft(document)).source);
-    expectDigest(compiled.digest, digest, document);
-    return keep(this.registries, digest, compiled);
+  registry({ digest, document }: NonNullable<Marketplace['registry']>): Promise<CompiledRegistry> {
+    return once(this.registries, digest, async () => {
+      const compiled = compileRegistry((await this.draft(document)).source);
+      expectDigest(compiled.digest, digest, document);
+      return compiled;
+    });
   }
 
   private async draft(document: EventRef): Promise<Draft> {
@@ -48,9 +48,14 @@ function expectDigest(actual: Digest, expected: Digest, document: EventRef): voi
     );
 }
 
-function keep<D>(cache: Map<Digest, D>, digest: Digest, document: D): D {
+/** Many ask at once, right after an activation: they wait for one compilation. A failure is not kept. */
+function once<D>(cache: Map<Digest, Promise<D>>, digest: Digest, compile: () => Promise<D>): Promise<D> {
+  const known = cache.get(digest);
+  if (known) return known;
   const [oldest] = cache.keys();
   if (cache.size >= KEPT && oldest !== undefined) cache.delete(oldest);
+  const document = compile();
   cache.set(digest, document);
+  document.catch(() => cache.delete(digest));
   return document;
 }
