@@ -72,7 +72,10 @@ export class CommandRunner {
         const answer = request && id ? await this.once(tx, request, id, body) : await this.plain(tx, body);
         if (answer.replayed) return answer;
         const append = tx.request();
-        if (!append) return answer;
+        if (!append) {
+          if (await tx.isCurrent()) return answer;
+          continue;
+        }
         return { ...answer, appended: await this.log.append(append) };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, refusal: error.refusal };

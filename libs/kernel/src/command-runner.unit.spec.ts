@@ -60,6 +60,24 @@ describe('Running a command', () => {
 });
 
 describe('When someone else wrote in between', () => {
+  it('an answer that appends nothing is about one moment all the same', async () => {
+    const log = new MemoryLog();
+    const runner = new CommandRunner(log);
+    let looks = 0;
+    const answer = await runner.run(by('a'), async (tx) => {
+      const { state: x } = await tx.load(counter, 'x');
+      if (looks++ === 0) {
+        // Both move after x was read and before y is: x as it was and y as it is never were at once.
+        await runner.run(by('b'), add('x', 1));
+        await runner.run(by('b'), add('y', 1));
+      }
+      const { state: y } = await tx.load(counter, 'y');
+      return [x, y];
+    });
+    expect(answer).toMatchObject({ ok: true, value: [1, 1] });
+    expect(looks).toBe(2);
+  });
+
   it('decides again on what is there now', async () => {
     const log = new MemoryLog();
     const runner = new CommandRunner(log);

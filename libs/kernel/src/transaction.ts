@@ -109,6 +109,16 @@ export class Transaction {
     throw new Refused(refuse(code, detail, facts));
   }
 
+  /**
+   * Whether everything that was read is still as it was read. A transaction that appends has this from its append; one that only
+   * answers asks here, so that its answer too is about one moment: after the last read and before the first of these looks.
+   */
+  async isCurrent(): Promise<boolean> {
+    for (const [stream, { revision }] of this.entries)
+      for await (const _newer of this.log.readStream(stream, { from: revision + 1, limit: 1 })) return false;
+    return true;
+  }
+
   /** The append that this transaction stands for, or nothing when it changes nothing. */
   request(): AppendRequest | undefined {
     const all = [...this.entries];
