@@ -6,5 +6,5 @@ export { policySaga } from './policy-saga.js';
 export { type RebuiltCase, rebuildCase } from './replay.js';
 export { type Replay, replayVerdict } from './replay-verdict.js';
 export { sagaCommands } from './saga-commands.js';
-export { type Judge, screenBounty, screenSubmission } from './screening.js';
+export { type Judge, OtherEngine, screenBounty, screenSubmission } from './screening.js';
 export { Timekeeper } from './timekeeper.js';

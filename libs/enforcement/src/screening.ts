@@ -2,6 +2,7 @@ import { bounty as bountyDecider, isFresh, type Marketplace, submission as submi
 import type { Digest, Transaction, Verdict } from '#kernel';
 import { findBounty, findMarketplace, findSubmission, type Operation, only } from '#operations';
 import { type CaseInput, ENGINE_DIGEST, judge as houseJudge } from '#policy';
+import { NotForThisProcess } from '#subscriptions';
 import { bountyFacts, citedConsents, type JudgedFacts, submissionFacts } from './case-facts.js';
 import type { DocumentLibrary } from './document-library.js';
 
@@ -10,6 +11,14 @@ export interface Judge {
   readonly documents: DocumentLibrary;
   readonly engineDigest?: Digest;
   readonly judge?: typeof houseJudge;
+}
+
+/** Not a refusal: what is refused counts as done, and the build that may judge would never be asked. */
+export class OtherEngine extends NotForThisProcess {
+  constructor() {
+    super('A marketplace is judged by another build of Holdfast. Run that one, or restart this one to adopt it.');
+    this.name = 'OtherEngine';
+  }
 }
 
 /** Judges a bounty, unless the standing verdict was given on exactly this under exactly this. Safe to ask for at any time. */
@@ -56,11 +65,7 @@ async function verdictOn(
       'no-policy',
       'This marketplace has no policy and registry in force, so nothing can be judged. Activate both.',
     );
-  if (engine !== engineDigest)
-    return tx.refuse(
-      'other-engine',
-      'This marketplace is judged by another build of Holdfast. Adopt this one, or run that one.',
-    );
+  if (engine !== engineDigest) throw new OtherEngine();
   const verdict = judge(await documents.policy(policy), await documents.registry(registry), input, tx.now());
   const bound = { ...verdict, inputDigest: digest, engineDigest };
   // Nothing is left of what was written: whatever the placeholders look like, nobody can say it is harmless.

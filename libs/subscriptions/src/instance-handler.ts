@@ -23,6 +23,12 @@ export class ProcessNotStarted extends Error {
   }
 }
 
+/**
+ * What is asked for is not for this process to do, whatever the event; another process can. The runner stops with it: nothing is
+ * parked, nothing is passed over, and whoever comes next finds everything still to be done.
+ */
+export class NotForThisProcess extends Error {}
+
 /** The runner stops in the middle: nothing is wrong, the rest is done after the restart. */
 class Interrupted extends Error {}
 
@@ -142,7 +148,7 @@ export class InstanceHandler<State, Fact extends JsonObject> {
         await task();
         return 'done';
       } catch (error) {
-        if (error instanceof StoreClosed) throw error;
+        if (error instanceof StoreClosed || error instanceof NotForThisProcess) throw error;
         if (error instanceof Interrupted || this.signal.aborted) return 'interrupted';
         const poison = error instanceof Error ? error : new Error(String(error));
         // Contention is not the event's fault, and passes.

@@ -59,10 +59,10 @@ export function contested(judged: Judged, caseId: string): Judged {
   return { ...judged, openCases: [...judged.openCases, caseId] };
 }
 
+/** Upholding is news: a ruling that set an upheld contest aside before knew nothing of this one, and must be given again. */
 export function contestResolved(judged: Judged, caseId: string, resolution: 'lifted' | 'upheld'): Judged {
-  return {
-    ...judged,
-    openCases: judged.openCases.filter((id) => id !== caseId),
-    upheld: judged.upheld || resolution === 'upheld',
-  };
+  const resolved = { ...judged, openCases: judged.openCases.filter((id) => id !== caseId) };
+  if (resolution === 'lifted') return resolved;
+  const rulings = judged.rulings.map((r) => ({ ...r, overrides: r.overrides.filter((o) => o !== 'contest-upheld') }));
+  return { ...resolved, rulings, upheld: true };
 }

@@ -104,6 +104,12 @@ describe('Contests and the standing of a bounty', () => {
   it('allows when all are lifted', () => expect(standing(contest(7), resolve(7, 'lifted'))?.outcome).toBe('allow'));
   it('blocks, finally, when one is upheld', () =>
     expect(standing(contest(7), resolve(7, 'upheld'))).toMatchObject({ outcome: 'block', final: true }));
+  it('blocks again when another is upheld after a ruling had set the first aside', () => {
+    const aside = rule('allow', 'ann', ['contest-upheld']);
+    const twice = [contest(7), contest(8), resolve(7, 'upheld'), aside, resolve(8, 'upheld')];
+    expect(standing(...twice)).toMatchObject({ outcome: 'block', causes: ['contest-upheld'] });
+    expect(standing(...twice, aside)?.outcome).toBe('allow');
+  });
   it('keeps an upheld contest through an edit', () =>
     expect(
       standing(contest(7), resolve(7, 'upheld'), { type: 'revise', content: content({ title: 'B' }), consents: [] }),

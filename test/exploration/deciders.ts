@@ -1,0 +1,20 @@
+import { bounty, consent, marketplace, policyCatalogue, registryCatalogue, reward, submission } from '#domain';
+import { type Decider, type DomainEvent, requestDecider } from '#kernel';
+import { processInstance } from '#subscriptions';
+
+type AnyDecider = Pick<Decider<unknown, never, DomainEvent>, 'initial' | 'evolve'>;
+
+/** The real folds, by category. */
+export const DECIDERS: ReadonlyMap<string, AnyDecider> = new Map(
+  [
+    bounty,
+    submission,
+    reward,
+    consent,
+    marketplace,
+    policyCatalogue,
+    registryCatalogue,
+    requestDecider,
+    processInstance,
+  ].map((decider) => [decider.category, decider as unknown as AnyDecider]),
+);
