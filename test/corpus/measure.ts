@@ -1,94 +1,77 @@
 /**
- * `npm run corpus [-- --family F --lang L --evasion E --half tune|second|rest --file F.jsonl --json --quiet]`: the measures of the
- * house policy on the labelled rows, and every row that came out wrong with the reason.
+ * `npm run corpus [-- --set dev|fresh --family F --lang L --evasion E --split S --file F.jsonl --json --quiet --disguise]`: the
+ * measures of the house policy on the labelled rows, and every row that came out wrong with the reason.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compilePolicy, compileRegistry, explain, judge } from '#policy';
-import { type Fault, faultOf, type Judged, type Measures, measure, type Rate } from './measures.js';
-import { caseOf, corpusRows, halfOf, type Row, rowsOf } from './rows.js';
-
-const AT = '2026-01-01T00:00:00.000Z';
-const document = (path: string) => readFileSync(new URL(`../../libs/policy/${path}`, import.meta.url), 'utf8');
+import { explain } from '#policy';
+import { disguiseReport } from './disguise-report.js';
+import { judged, verdictOf } from './house.js';
+import { type Judged, measure } from './measures.js';
+import { caseOf, corpusRows, type Row, rowsOf, SETS, type SetName, splitOf } from './rows.js';
+import { grouped, heading, line, table } from './tables.js';
 
 const { values } = parseArgs({
   options: {
+    set: { type: 'string' },
     family: { type: 'string' },
     lang: { type: 'string' },
     evasion: { type: 'string' },
-    half: { type: 'string' },
+    split: { type: 'string' },
     file: { type: 'string' },
     json: { type: 'boolean' },
     quiet: { type: 'boolean' },
+    disguise: { type: 'boolean' },
   },
 });
 
-const policy = compilePolicy(document('policies/house.yaml'));
-const registry = compileRegistry(document('registries/house.yaml'));
+const names = (Object.keys(SETS) as SetName[]).filter((name) => values.set === undefined || values.set === name);
+const sets =
+  values.file === undefined
+    ? names.map((name) => ({ name, rows: corpusRows(name) }))
+    : [{ name: 'fresh' as const, rows: rowsOf(readFileSync(values.file, 'utf8')) }];
 
-const wanted = (row: Row) =>
+const wanted = (set: SetName) => (row: Row) =>
   (values.family === undefined || row.family === values.family) &&
   (values.lang === undefined || row.lang === values.lang) &&
   (values.evasion === undefined || row.evasion === values.evasion) &&
-  (values.half === undefined || halfOf(row) === values.half);
+  (values.split === undefined || splitOf(row, set) === values.split);
 
-const all = values.file === undefined ? corpusRows() : rowsOf(readFileSync(values.file, 'utf8'));
-const judged: Judged[] = all.filter(wanted).map((row) => {
-  const { outcome } = judge(policy, registry, caseOf(row), AT);
-  return { row, outcome, fault: faultOf(row, outcome) };
-});
+const KEYS = {
+  family: (j: Judged) => j.row.family,
+  evasion: (j: Judged) => j.row.evasion,
+  lang: (j: Judged) => j.row.lang,
+};
 
-const FAULTS: readonly (readonly [Fault, string])[] = [
-  ['leak', 'leak'],
-  ['wrongfulBlock', 'wrongful block'],
-  ['overHold', 'over-hold'],
-  ['underBlock', 'under-block'],
-];
-
-const percent = (share: number) => `${(share * 100).toFixed(1)} %`;
-const show = (r: Rate) =>
-  r.of === 0 ? '–' : `${r.count}/${r.of} ${percent(r.count / r.of)} [${percent(r.low)}, ${percent(r.high)}]`;
-const line = (name: string, m: Measures) =>
-  `${name.padEnd(26)}${FAULTS.map(([fault]) => show(m[fault]).padEnd(32)).join('')}`;
-
-function table(title: string, keyOf: (row: Row) => string): void {
-  console.log(`\n${title.padEnd(26)}${FAULTS.map(([, name]) => name.padEnd(32)).join('')}`);
-  for (const key of [...new Set(judged.map((j) => keyOf(j.row)))].sort())
-    console.log(line(key, measure(judged.filter((j) => keyOf(j.row) === key))));
+function told({ row, outcome, fault }: Judged): string {
+  const input = caseOf(row);
+  return [
+    `\n${row.id} [${row.family}, ${row.evasion}] ${fault}: came out ${outcome}, should be ${row.accept.join(' or ')}`,
+    `  ${row.title} — ${row.description}`,
+    `  ${row.tags.map((t) => `#${t}`).join(' ')} mature=${row.mature} ${row.deliverable} ${JSON.stringify(row.references)}`,
+    explain(verdictOf(input), input).replace(/^/gm, '  | '),
+  ].join('\n');
 }
 
-if (values.json === true) {
-  const by = (keyOf: (row: Row) => string) =>
-    Object.fromEntries(
-      [...new Set(judged.map((j) => keyOf(j.row)))]
-        .sort()
-        .map((key) => [key, measure(judged.filter((j) => keyOf(j.row) === key))]),
-    );
-  console.log(
-    JSON.stringify(
-      {
-        overall: measure(judged),
-        family: by((r) => r.family),
-        evasion: by((r) => r.evasion),
-        lang: by((r) => r.lang),
-        half: by(halfOf),
-      },
-      null,
-      2,
-    ),
-  );
-} else {
-  table('split', halfOf);
-  console.log(line('overall', measure(judged)));
-  table('family', (r) => r.family);
-  table('evasion', (r) => r.evasion);
-  table('language', (r) => r.lang);
-  if (values.quiet !== true) {
-    for (const { row, outcome, fault } of judged.filter((j) => j.fault !== undefined)) {
-      console.log(
-        `\n${row.id} [${row.family}, ${row.evasion}] ${fault}: came out ${outcome}, should be ${row.accept.join(' or ')}\n  ${row.title} — ${row.description}\n  ${row.tags.map((t) => `#${t}`).join(' ')} mature=${row.mature} ${row.deliverable} ${JSON.stringify(row.references)}`,
-      );
-      console.log(explain(judge(policy, registry, caseOf(row), AT), caseOf(row)).replace(/^/gm, '  | '));
-    }
+function report(set: SetName, all: readonly Judged[]): void {
+  const split = (j: Judged) => splitOf(j.row, set);
+  if (values.json === true) {
+    const by = Object.entries({ split, ...KEYS }).map(([key, of]) => [key, Object.fromEntries(grouped(all, of))]);
+    console.log(JSON.stringify({ set, overall: measure(all), ...Object.fromEntries(by) }, null, 2));
+    return;
   }
+  console.log(heading(`${set} (${all.length} rows)`));
+  for (const [key, m] of grouped(all, split)) console.log(line(key, m));
+  console.log(line('overall', measure(all)));
+  console.log(table('family', all, KEYS.family));
+  console.log(table('evasion', all, KEYS.evasion));
+  console.log(table('language', all, KEYS.lang));
+  if (values.quiet !== true) for (const wrong of all.filter((j) => j.fault !== undefined)) console.log(told(wrong));
+}
+
+for (const { name, rows } of sets) {
+  const chosen = rows.filter(wanted(name));
+  if (chosen.length === 0) continue;
+  if (values.disguise === true) console.log(`\n${name}\n${disguiseReport(chosen, values.quiet !== true)}`);
+  else report(name, chosen.map(judged));
 }
