@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { checkDeployment } from './checker/index.js';
 import { startChild } from './child.js';
-import { forged, type Raw, tampered } from './damage.js';
+import type { Raw } from './damage.js';
+import { forged, tampered } from './damage.js';
+import { again, CONFIRMED, clearanceOf, indexOf, inserted, SETTLED, STARTED, typed } from './planting.js';
 
 /** The checker proves itself: each kind of damage, done to a sound deployment with raw SQL, is found and called by its name. */
 let folder: string;
@@ -26,29 +28,6 @@ const copy = () => join(folder, randomUUID());
 const lines = (of: string) => check(of).map(({ check: name, what }) => `${name}: ${what}`);
 const forge = (change: (rows: Raw[]) => Raw[]) => lines(forged(data, copy(), change));
 
-/** The first row for which `is` holds. */
-function indexOf(rows: readonly Raw[], is: (row: Raw, i: number) => boolean): number {
-  const i = rows.findIndex(is);
-  if (i < 0) throw new Error('The load has nothing that could be damaged this way.');
-  return i;
-}
-const typed = (rows: readonly Raw[], type: string) => indexOf(rows, (row) => row.type === type);
-const again = (row: Raw | undefined, change: Partial<Raw> = {}): Raw => {
-  if (!row) throw new Error('There is no such row.');
-  return { ...row, id: randomUUID(), ...change };
-};
-const with_ = (rows: readonly Raw[], at: number, ...more: Raw[]) => rows.toSpliced(at, 0, ...more);
-
-interface Clearance {
-  readonly bounty: string;
-  readonly policyDigest: string;
-  readonly consents: readonly { readonly id: string }[];
-}
-const clearanceOf = (row: Raw | undefined) => again(row).data.clearance as Clearance;
-const CONFIRMED = 'reward.payout-confirmed.v1';
-const SETTLED = 'reward.payout-settled.v1';
-const STARTED = 'reward.payout-started.v1';
-
 describe('the checker', () => {
   it('finds nothing in what the program left', () => {
     const { problems, payouts, acknowledged } = checkDeployment(data, { acks, drained: true });
@@ -58,7 +37,7 @@ describe('the checker', () => {
   });
 
   it('finds a settlement that is there twice', () => {
-    const found = forge((rows) => with_(rows, rows.length, again(rows[typed(rows, SETTLED)])));
+    const found = forge((rows) => inserted(rows, rows.length, again(rows[typed(rows, SETTLED)])));
     expect(found).toContainEqual(expect.stringMatching(/^money: settled after it was settled/));
   });
 
@@ -66,7 +45,7 @@ describe('the checker', () => {
     const found = forge((rows) => {
       const settled = rows[typed(rows, SETTLED)];
       const type = 'reward.refunded.v1';
-      return with_(rows, rows.length, again(settled, { type, data: { cause: 'bounty-blocked' } }));
+      return inserted(rows, rows.length, again(settled, { type, data: { cause: 'bounty-blocked' } }));
     });
     expect(found).toContainEqual(expect.stringMatching(/^money: refunded after it was settled/));
   });
@@ -80,7 +59,7 @@ describe('the checker', () => {
         type: 'bounty.contested.v1',
         data: { case: randomUUID(), cause: 'report' },
       });
-      return with_(rows, at, contested);
+      return inserted(rows, at, contested);
     });
     expect(found).toContainEqual(expect.stringMatching(/^promise: the bounty did not stand allowed: contested/));
   });
@@ -94,7 +73,7 @@ describe('the checker', () => {
         ({ type, data: { policy } }) =>
           type === 'marketplace.policy-activated.v1' && (policy as { digest: string }).digest !== digest,
       );
-      return with_(rows, at, again(rows[other]));
+      return inserted(rows, at, again(rows[other]));
     });
     expect(found).toContainEqual(expect.stringMatching(/^promise: the bounty was judged under a policy/));
   });
@@ -103,7 +82,7 @@ describe('the checker', () => {
     const found = forge((rows) => {
       const at = typed(rows, CONFIRMED);
       const started = rows.find((row) => row.type === STARTED && row.stream === rows[at]?.stream);
-      return with_(rows, at, again(started, { data: { ...started?.data, payout: randomUUID() } }));
+      return inserted(rows, at, again(started, { data: { ...started?.data, payout: randomUUID() } }));
     });
     expect(found).toContainEqual(expect.stringMatching(/^promise: another payout was open/));
   });
@@ -127,7 +106,7 @@ describe('the checker', () => {
     const revoked = forge((rows) => {
       const at = paidWith(rows);
       const stream = consentOf(rows[at]);
-      return with_(rows, at, again(rows[at], { stream, type: 'consent.revoked.v1', data: { by: 'someone' } }));
+      return inserted(rows, at, again(rows[at], { stream, type: 'consent.revoked.v1', data: { by: 'someone' } }));
     });
     expect(revoked).toContainEqual(expect.stringMatching(/^promise: the consent .* and was revoked/));
   });
@@ -169,14 +148,14 @@ describe('the checker', () => {
 
   it('finds a command of the saga that was done twice, never, or without its completion', () => {
     const done = (rows: readonly Raw[]) => typed(rows, 'process.done.v1');
-    const twice = forge((rows) => with_(rows, rows.length, again(rows[done(rows)])));
+    const twice = forge((rows) => inserted(rows, rows.length, again(rows[done(rows)])));
     expect(twice).toContainEqual(expect.stringMatching(/^saga: completes .* was done before/));
     const never = forge((rows) => rows.toSpliced(done(rows), 1));
     expect(never).toContainEqual(expect.stringMatching(/^saga: asked for .* never done/));
     const judged = forge((rows) => {
       const isOwn = ({ metadata: { causation } }: Raw) => !String(causation).startsWith('marketplace-');
       const screened = indexOf(rows, (row) => row.type === 'bounty.screened.v1' && isOwn(row));
-      return with_(rows, rows.length, again(rows[screened]));
+      return inserted(rows, rows.length, again(rows[screened]));
     });
     expect(judged).toContainEqual(expect.stringMatching(/^saga: is an effect of .* no completion/));
     expect(judged).toContainEqual(expect.stringMatching(/^saga: (says again|was judged twice)/));

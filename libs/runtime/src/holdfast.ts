@@ -7,6 +7,7 @@ import { ENGINE_DIGEST } from '#policy';
 import { openReadModels, type ReadModels } from '#read-models';
 import { type Checkpoints, processEvents, sqliteCheckpoints } from '#subscriptions';
 import { type DataFolder, dataFolder, makeDataFolder } from './data-folder.js';
+import { demandNothingLost } from './witnesses.js';
 import { Workers } from './workers.js';
 
 export interface HoldfastOptions {
@@ -56,6 +57,7 @@ export async function openHoldfast(options: HoldfastOptions = {}): Promise<Holdf
     opened.push(checkpoints);
     const readModels = openReadModels({ path: folder.readModels, mode: 'write' });
     opened.push(readModels);
+    demandNothingLost(folder, { epoch: raw.epoch, head: await raw.head() }, readModels, checkpoints);
     const store = assemble(raw, keys);
     const runner = new CommandRunner(store, { clock, ids: options.ids });
     const judge: Judge = { documents: new DocumentLibrary(store) };

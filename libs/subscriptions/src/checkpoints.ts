@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import type { Position } from '#kernel';
 
@@ -41,4 +42,16 @@ export function sqliteCheckpoints(path: string): Checkpoints {
     },
     close: () => db.close(),
   };
+}
+
+/** One checkpoint out of a file of `sqliteCheckpoints`, without making or changing anything. Nothing where there is no file. */
+export function checkpointIn(path: string, name: string, epoch: string): Position | undefined {
+  if (!existsSync(path)) return undefined;
+  const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
+  try {
+    const row = db.prepare('SELECT position FROM checkpoints WHERE name = ? AND epoch = ?').get(name, epoch);
+    return row && BigInt(String(row.position));
+  } finally {
+    db.close();
+  }
 }

@@ -3,6 +3,7 @@ import type { Position } from '#kernel';
 import type { Reading } from '../open-for-reading.js';
 import { causesCheck } from './causes.js';
 import { contentsCheck } from './contents.js';
+import { checkEnds } from './ends.js';
 import { everyEvent } from './every-event.js';
 import { checkFiles } from './files.js';
 import { type Finding, Findings } from './findings.js';
@@ -50,6 +51,7 @@ export async function verifyDeployment(
   const head = await reading.store.head();
   onProgress?.({ step: 'files', events: 0, position: 0n, head });
   const files = checkFiles(reading.folder);
+  const ends = await checkEnds(reading);
 
   const context = { ...reading, documents: new DocumentLibrary(reading.store) };
   const checks = [
@@ -92,7 +94,7 @@ export async function verifyDeployment(
   const tables = await checkReadModels(reading, (done) =>
     onProgress?.({ step: 'read-models', events: done, position: 0n, head }),
   );
-  const findings = [files, readable.result(), folds.result(), ...checks.map((c) => c.findings.result()), tables];
+  const findings = [files, ends, readable.result(), folds.result(), ...checks.map((c) => c.findings.result()), tables];
   return { sound: findings.every(({ found }) => found === 0), events, streams: log.size, findings };
 }
 
