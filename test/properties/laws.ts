@@ -16,6 +16,8 @@ export interface Met {
 /** Everything that holds after any history. @throws an Error that names the law that does not. */
 export async function obey(town: Town): Promise<Met> {
   law('no instance is parked', town.trouble);
+  // The timekeeper may still be recording what is due: from here on nothing is written any more.
+  await town.holdfast.workers.stop();
   const { verdicts, replayed } = await verdictsReplay(town);
   await rebuiltEqualsLive(town);
   await orderOfStreamsIsNoMatter(town);
@@ -62,9 +64,10 @@ async function verdictsReplay({ holdfast, marketplace }: Town): Promise<{ verdic
 }
 
 async function rebuiltEqualsLive({ holdfast }: Town): Promise<void> {
+  const store = holdfast.store.undecrypted;
+  await holdfast.readModels.catchUp({ store });
   const live = rowsOf(holdfast.readModels);
-  await holdfast.workers.stop();
-  await holdfast.readModels.rebuild({ store: holdfast.store.undecrypted });
+  await holdfast.readModels.rebuild({ store });
   same('rebuilt equals live', live, rowsOf(holdfast.readModels));
 }
 

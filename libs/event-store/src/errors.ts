@@ -76,9 +76,13 @@ export class UnreadableEvent extends Error {
 
 /** The disk would not take an append. Whether it was stored is known only by appending the same event ids again. */
 export class AppendFailed extends Error {
-  constructor(reason: string, advice: string, options?: ErrorOptions) {
+  /** The store goes on by itself once the reason is gone, as with a full disk; otherwise it must be opened anew. */
+  readonly passes: boolean;
+
+  constructor(reason: string, advice: string, options: ErrorOptions & { readonly passes?: boolean } = {}) {
     super(`The append did not reach the disk: ${reason}. ${advice}`, options);
     this.name = 'AppendFailed';
+    this.passes = options.passes ?? false;
   }
 }
 

@@ -1,7 +1,6 @@
 import { StoreClosed } from '#event-store';
 import {
   type CommandContext,
-  Contention,
   categoryOf,
   type EventRef,
   formatRef,
@@ -14,6 +13,7 @@ import {
 import type { CauseRef } from './process-events.js';
 import { hasSeen, type PendingCommand, type ProcessInstance, processInstance } from './process-instance.js';
 import type { ProcessRunnerOptions } from './process-options.js';
+import { passes, pause } from './trying-again.js';
 
 /** An event continues a process instance that should exist and does not. */
 export class ProcessNotStarted extends Error {
@@ -151,8 +151,7 @@ export class InstanceHandler<State, Fact extends JsonObject> {
         if (error instanceof StoreClosed || error instanceof NotForThisProcess) throw error;
         if (error instanceof Interrupted || this.signal.aborted) return 'interrupted';
         const poison = error instanceof Error ? error : new Error(String(error));
-        // Contention is not the event's fault, and passes.
-        if (n >= attempts && !(poison instanceof Contention)) {
+        if (n >= attempts && !passes(poison)) {
           await this.park(event, instance, cause, poison, before + n);
           onParked?.(instance, cause, poison);
           return 'parked';
@@ -208,16 +207,4 @@ function isProcessEvent(event: RecordedEvent): boolean {
 
 function causeOf(event: RecordedEvent): CauseRef {
   return { stream: event.stream, revision: event.revision, type: event.type };
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }

@@ -122,7 +122,12 @@ export class ProcessRunner<State, Fact extends JsonObject> {
     this.sinceCheckpoint = 0;
     const { checkpoints, manager, store } = this.options;
     const { safe } = this.flight;
-    if (safe !== undefined) checkpoints.save(manager.name, store.epoch, safe);
+    if (safe === undefined) return;
+    try {
+      checkpoints.save(manager.name, store.epoch, safe);
+    } catch {
+      // Only a hint: on a full disk, say, the next one tries again, and a restart meanwhile reads a little more.
+    }
   }
 
   private async slot(): Promise<void> {

@@ -156,7 +156,7 @@ class SqliteKeyRing implements KeyRing {
       throw new AppendFailed(
         messageOf(error),
         `No key was made in ${this.path}. Look at the disk, then append the same event ids again.`,
-        { cause: error },
+        { cause: error, passes: code === SQLITE.FULL },
       );
     }
     return subjects.map((subject) => this.lookup(subject));

@@ -134,7 +134,10 @@ export class Appender {
   private explain(error: unknown): unknown {
     const code = sqliteCode(error);
     if (code === SQLITE.FULL)
-      return new AppendFailed('the disk is full', 'Make room, then append the same event ids again.', { cause: error });
+      return new AppendFailed('the disk is full', 'Make room, then append the same event ids again.', {
+        cause: error,
+        passes: true,
+      });
     if (code === SQLITE.IOERR || code === SQLITE.CORRUPT) {
       // What a disk says after an error cannot be relied on: a new flush may report success for what the last one lost.
       this.broken = failStop(error);
