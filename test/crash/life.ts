@@ -6,10 +6,12 @@ import { openForReading, verifyDeployment } from '#runtime';
 import { checkDeployment, type Problem } from './checker/index.js';
 import type { Child, Ending } from './child.js';
 import type { Nursery } from './nursery.js';
-import { type Death, type Job, REBUILD_POINTS } from './points.js';
+import { type Death, type Job, type Jumps, REBUILD_POINTS } from './points.js';
 
 /** One process that will be killed: after some time, or where it gets to a point. */
-export type Round = { readonly afterMs: number; readonly task: Job['task'] } | { readonly death: Death };
+export type Round = ({ readonly afterMs: number; readonly task: Job['task'] } | { readonly death: Death }) & {
+  readonly jumps?: Jumps;
+};
 
 export interface LifePlan {
   readonly seed: number;
@@ -47,7 +49,7 @@ export async function live(plan: LifePlan, nursery: Nursery): Promise<Life> {
       const child = nursery.take();
       // Each process finds more to do than the one before it.
       const cases = Math.ceil((plan.cases * (n + 1)) / (plan.rounds.length + 1));
-      const ending = await killed(child, round, { ...places, seed: plan.seed, cases });
+      const ending = await killed(child, round, { ...places, seed: plan.seed, cases, jumps: round.jumps });
       rounds.push({ round, killed: ending.how === 'killed' });
       if (ending.how === 'failed') problems.push(failure(ending));
       look(wreckOf(places.data, join(folder, `wreck-${n}`)), false);

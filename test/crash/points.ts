@@ -40,6 +40,8 @@ export interface Death {
   readonly nth: number;
 }
 
+export type Jumps = readonly { readonly afterMs: number; readonly offsetMs: number }[];
+
 /** What a process is told to do. */
 export interface Job {
   readonly task: 'load' | 'rebuild';
@@ -50,8 +52,8 @@ export interface Job {
   /** How many cases play side by side. */
   readonly cases: number;
   readonly death?: Death;
-  /** How far its clock is from the true time, in milliseconds. */
-  readonly clockOffset?: number;
+  /** How its clock jumps: so many milliseconds after it began it is so far from the true time. */
+  readonly jumps?: Jumps;
 }
 
 export type Report = 'ready' | 'open' | 'finished';

@@ -1,5 +1,5 @@
 import type { LifePlan, Round } from './life.js';
-import { POINT_NAMES, type Point } from './points.js';
+import { type Jumps, POINT_NAMES, type Point } from './points.js';
 import { type Chance, chanceOf } from './random.js';
 
 /** How many processes die on one deployment before one finishes. */
@@ -23,14 +23,27 @@ const USUAL = 60;
 /** Kills for one deployment: `only` one point, or in turn a random moment and a named point. */
 export function planLife(seed: number, rounds: number, only?: Point): LifePlan {
   const chance = chanceOf(seed, 'life');
+  const jumpy = chance.oneIn(3);
   const plan = Array.from({ length: rounds }, (_, n): Round => {
-    if (only !== undefined) return { death: deathAt(only, chance) };
-    return n % 2 === 0 ? randomRound(chance, n) : { death: deathAt(chance.one(NAMES), chance) };
+    const jumps = jumpy ? jumpsIn(chance) : undefined;
+    if (only !== undefined) return { death: deathAt(only, chance), jumps };
+    if (n === 0 && chance.oneIn(4)) return { death: { point: 'log-made', nth: 1 }, jumps };
+    if (n % 2 === 0) return { ...randomRound(chance, n), jumps };
+    return { death: deathAt(chance.one(NAMES), chance), jumps };
   });
   return { seed, rounds: plan, cases: 4 + chance.below(24) };
 }
 
-const NAMES = POINT_NAMES as readonly [Point, ...Point[]];
+/** Only a deployment that is not there yet is made. */
+const NAMES = POINT_NAMES.filter((name) => name !== 'log-made') as [Point, ...Point[]];
+
+const HOUR = 3_600_000;
+
+/** An hour back, a day ahead, and true again, in the middle of a process's work. */
+function jumpsIn(chance: Chance): Jumps {
+  const offsets = [-HOUR, 24 * HOUR, 0, -HOUR] as const;
+  return [0, 1, 2].map((n) => ({ afterMs: n * (60 + chance.below(250)), offsetMs: chance.one(offsets) }));
+}
 
 function randomRound(chance: Chance, n: number): Round {
   const task = n > 0 && chance.oneIn(8) ? 'rebuild' : 'load';

@@ -7,6 +7,7 @@ export class Tally {
   private checked = 0;
   private events = 0;
   private payouts = 0;
+  private jumping = 0;
   problems = 0;
 
   add(life: Life): void {
@@ -16,6 +17,7 @@ export class Tally {
     this.payouts += life.payouts;
     this.problems += life.problems.length;
     for (const { round, killed } of life.rounds) {
+      if (round.jumps) this.jumping++;
       const kind = kindOf(round);
       const known = this.kinds.get(kind) ?? { rounds: 0, kills: 0 };
       this.kinds.set(kind, { rounds: known.rounds + 1, kills: known.kills + (killed ? 1 : 0) });
@@ -32,6 +34,7 @@ export class Tally {
       row('killed', 'rounds', 'kills'),
       ...kinds.map(([name, { rounds, kills }]) => row(name, rounds, kills)),
       row('all', all[0], all[1]),
+      `of them with a clock that jumps ${this.jumping}`,
       '',
       `${this.lives} deployments, ${this.events} events and ${this.payouts} payouts started or confirmed at their ends`,
       `${this.checked} acknowledged commands looked for, ${this.problems} problems`,

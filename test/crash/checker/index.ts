@@ -7,6 +7,7 @@ import { Balance, checkMoney } from './money.js';
 import { checkOrder, checkWhole } from './order.js';
 import { checkPromise } from './promise.js';
 import { checkJudged, checkSaga } from './saga.js';
+import { checkTime } from './time.js';
 import { World } from './world.js';
 
 export type { Problem } from './log-file.js';
@@ -37,6 +38,7 @@ export function checkDeployment(data: string, options: { acks?: string; drained?
     ...checkWhole(rows),
     ...checkAcknowledged(rows, acks),
     ...checkStory(rows),
+    ...checkTime(rows),
     ...checkSaga(rows, drained),
     ...(drained ? checkJudged(rows) : []),
     ...(existsSync(join(data, 'keys.db')) ? checkKeys(join(data, 'keys.db'), rows, erased) : []),

@@ -48,6 +48,12 @@ async function load(holdfast: Awaited<ReturnType<typeof openHoldfast>>, job: Job
   desk.close();
 }
 
-function clockOf({ clockOffset }: Job): Clock {
-  return clockOffset ? { now: () => plusMilliseconds(systemClock.now(), clockOffset) } : systemClock;
+function clockOf({ jumps = [] }: Job): Clock {
+  const began = performance.now();
+  return {
+    now: () => {
+      const jump = jumps.findLast(({ afterMs }) => performance.now() - began >= afterMs);
+      return jump ? plusMilliseconds(systemClock.now(), jump.offsetMs) : systemClock.now();
+    },
+  };
 }
