@@ -32,8 +32,16 @@ const COMMAND = source
     ]
   : [here('program/main.js')];
 
-export function startChild(): Child {
-  const child = spawn(process.execPath, COMMAND, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+/** No file may grow beyond the limit; going over it is an error of the write, not the end of the process. */
+const LIMITED = 'trap "" XFSZ; ulimit -f "$1"; shift; exec "$@"';
+
+/** @param maxFileBlocks where given, the largest file that it may write, in blocks of the shell's `ulimit -f`. */
+export function startChild(maxFileBlocks?: number): Child {
+  const [command = '', ...args] =
+    maxFileBlocks === undefined
+      ? [process.execPath, ...COMMAND]
+      : ['sh', '-c', LIMITED, 'sh', String(maxFileBlocks), process.execPath, ...COMMAND];
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
   let said = '';
   let finished = false;
   child.stderr?.on('data', (chunk: Buffer) => {

@@ -4,6 +4,7 @@ import { type Life, live } from './life.js';
 import { Nursery } from './nursery.js';
 import { POINT_NAMES, POINTS, type Point } from './points.js';
 import { planLife, ROUNDS_IN_A_LIFE } from './rounds.js';
+import { playScenarios } from './scenarios/index.js';
 import { Tally } from './tally.js';
 
 const { values } = parseArgs({
@@ -44,7 +45,10 @@ async function main(): Promise<number> {
     nursery.close();
   }
   console.log(tally.table());
-  return tally.problems === 0 ? 0 : 1;
+  // A single point, or a few rounds, are asked for to look at them alone.
+  const times = point ? 0 : Math.floor(Number(values.rounds) / 60);
+  const scenarios = await playScenarios(seed, times, (line) => console.log(line));
+  return tally.problems + scenarios === 0 ? 0 : 1;
 }
 
 process.exitCode = await main();
