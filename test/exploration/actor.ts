@@ -19,6 +19,11 @@ export class View {
   consent(id: string): Consent | undefined {
     return this.base.folds.get(`consent-${id}`) as Consent | undefined;
   }
+  /** The case that was judged first on a stream: what someone has before them who looked long ago. */
+  firstInput(stream: string): string | undefined {
+    const screened = this.base.streams.get(stream)?.find((event) => event.type.endsWith('.screened.v1'));
+    return (screened?.data as { verdict?: { inputDigest: string } } | undefined)?.verdict?.inputDigest;
+  }
   get now(): string {
     return this.base.now;
   }

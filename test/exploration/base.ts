@@ -91,13 +91,27 @@ export async function append(base: Base, { request }: Pending, tally: Tally): Pr
   const { facts, objections } = observe(base.facts, events, tally);
   const history = [...base.history, ...events];
   const next = { ...base, store, streams, folds, facts, history, attempts: new Map() };
-  return { base: next, events, objections: [...objections, ...misshapen(events, tally)] };
+  return {
+    base: next,
+    events,
+    objections: [...objections, ...misshapen(events, tally), ...early(base, request, tally)],
+  };
 }
 
 function foldOn(state: unknown, stream: StreamName, events: readonly RecordedEvent[]): unknown {
   const decider = DECIDERS.get(categoryOf(stream));
   if (!decider) throw new Error(`${stream} belongs to no decider`);
   return events.reduce((s, event) => decider.evolve(s, event as DomainEvent), state ?? decider.initial);
+}
+
+/** A decision is not recorded earlier than anything it was made on, wherever the clock stands. */
+function early(base: Base, { writes, checks = [] }: AppendRequest, tally: Tally): Observed['objections'] {
+  count(tally, 'times');
+  const at = writes[0]?.events[0]?.metadata.recordedAt ?? '';
+  const newer = [...writes, ...checks].some(
+    ({ stream }) => at < (base.streams.get(stream)?.at(-1)?.metadata.recordedAt ?? ''),
+  );
+  return newer ? [{ assertion: 'times', why: `recorded at ${at}, before something it was decided on` }] : [];
 }
 
 function misshapen(events: readonly RecordedEvent[], tally: Tally): Observed['objections'] {

@@ -2,7 +2,7 @@ import { policySaga, sagaCommands } from '#enforcement';
 import { StoreClosed } from '#event-store';
 import type { RecordedEvent } from '#kernel';
 import { InstanceHandler, memoryCheckpoints, ProcessRetryRequested } from '#subscriptions';
-import { runnerOn } from './attempt.js';
+import { runnerOn, steadily } from './attempt.js';
 import type { Attempt, Base } from './base.js';
 import { judgeOf } from './judging.js';
 import { Snapshot } from './snapshot.js';
@@ -28,7 +28,7 @@ export function attemptSaga(base: Base, build: number, instance: string, event: 
   const key = `saga/${build}/${instance}/${event.position}`;
   const known = base.attempts.get(key);
   if (known) return known;
-  const found = handle(base, build, instance, event);
+  const found = steadily(base, () => handle(base, build, instance, event));
   base.attempts.set(key, found);
   return found;
 }

@@ -14,6 +14,8 @@ export interface Pending {
   readonly reads: ReadonlyMap<StreamName, number>;
 }
 
+const GONE = new StoreClosed();
+
 /**
  * The store as one actor sees it while it decides: everything is read at one moment, and what would be appended is kept instead,
  * after which the store is gone. So the real runner, gate and saga run up to the very brink of an append.
@@ -35,7 +37,7 @@ export class Snapshot implements EventStore {
 
   async append(request: AppendRequest): Promise<never> {
     this.captured.push({ request, reads: new Map(this.reads) });
-    throw new StoreClosed();
+    throw GONE;
   }
 
   async *readStream(stream: StreamName, options: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {

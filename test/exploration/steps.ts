@@ -1,6 +1,6 @@
 import { OtherEngine } from '#enforcement';
 import type { Action, Actor } from './actor.js';
-import { attemptAction } from './attempt.js';
+import { attemptAction, isDecidedTwice, Unsteady } from './attempt.js';
 import { type Attempt, at } from './base.js';
 import { count, type Observed } from './oracle/observe.js';
 import { attemptSaga, deliver, passIdle, restart, upgrade } from './saga.js';
@@ -57,6 +57,7 @@ async function* actorSteps(world: World, actor: Actor, setting: Setting): AsyncG
   }
   for (const [name, action] of Object.entries(actor.actions)) {
     const attempt = await offered(world, actor, state, name, action, setting);
+    if (attempt) looked(world, attempt, setting);
     const [captured] = attempt?.captured ?? [];
     const objections = attempt ? objectionsTo(attempt) : SAME;
     if (!attempt || (!captured && objections.length === 0)) continue;
@@ -96,9 +97,15 @@ async function offered(
 
 class Retried extends Error {}
 
+function looked({ base }: World, attempt: Attempt, { tally }: Setting): void {
+  count(tally, 'fails');
+  if (isDecidedTwice(base, attempt)) count(tally, 'same');
+}
+
 function objectionsTo({ failure }: Attempt): Objections {
   if (!failure) return SAME;
-  return [{ assertion: failure instanceof Retried ? 'retries' : 'fails', why: failure.message }];
+  const assertion = failure instanceof Retried ? 'retries' : failure instanceof Unsteady ? 'same' : 'fails';
+  return [{ assertion, why: failure.message }];
 }
 
 async function* sagaSteps(world: World, scenario: Scenario, setting: Setting): AsyncGenerator<Next> {
@@ -108,6 +115,7 @@ async function* sagaSteps(world: World, scenario: Scenario, setting: Setting): A
       const [event] = queue;
       if (!event || saga.flying.some((flight) => flight.instance === instance)) continue;
       const attempt = await attemptSaga(world.base, saga.build, instance, event);
+      looked(world, attempt, setting);
       // A saga of another build stands still, until it is replaced.
       if (attempt.failure instanceof OtherEngine) continue;
       const step: Step = { kind: 'saga-reads', instance };

@@ -2,6 +2,7 @@ import type { RecordedEvent } from '#kernel';
 import type { Facts, RewardFact, Told } from './facts.js';
 import { openPayouts } from './facts.js';
 import { foldFact } from './fold.js';
+import { objectionsToRole } from './roles.js';
 import { objectionsAfter, objectionsTo } from './rules.js';
 
 /** What is asserted, each with how often it was looked at. */
@@ -11,6 +12,8 @@ export const ASSERTIONS = {
   pay: 'every payout starts and is confirmed on a fresh, valid allow and nothing else',
   events: 'every event is recorded under the conditions of its kind',
   shapes: 'every event has its shape',
+  roles: 'every event is caused by one who may',
+  times: 'no event is recorded before what it was decided on',
   money: 'pledged = settled + refunded + forfeited + still held, one payout open at the most, one end each',
   retries: 'asking again changes nothing',
   same: 'the same state gives the same decision, with the same ids',
@@ -42,6 +45,8 @@ export function observe(before: Facts, recorded: readonly RecordedEvent[], tally
   for (const event of events) {
     const assertion = PAYING.includes(event.type) ? 'pay' : 'events';
     count(tally, assertion);
+    count(tally, 'roles');
+    for (const why of objectionsToRole(event)) objections.push({ assertion: 'roles', why });
     for (const why of objectionsTo(facts, event)) objections.push({ assertion, why: `${event.type}: ${why}` });
     facts.set(event.stream, foldFact(facts, event));
   }

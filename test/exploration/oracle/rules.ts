@@ -98,7 +98,12 @@ function objectionsToReward(facts: Facts, event: Told): string[] {
     case 'reward.payout-settled.v1': {
       const payout = reward.payouts[event.data.payout];
       const known = payout?.status === 'confirmed' || payout?.status === 'started';
-      return [...ended, ...(known ? [] : [`a payout that is ${payout?.status} was settled`])];
+      const marked = payout?.status === 'confirmed' || payout?.contested;
+      return [
+        ...ended,
+        ...(known ? [] : [`a payout that is ${payout?.status} was settled`]),
+        ...(marked ? [] : ['money left unconfirmed, and nothing marks it']),
+      ];
     }
     case 'reward.payout-failed.v1':
       return open.some(([known]) => known === event.data.payout) ? [] : ['no open payout was reported failed'];
@@ -139,11 +144,6 @@ export function objectionsAfter(facts: Facts, events: readonly Told[]): string[]
     if (event.type === 'reward.awarded.v1') reasons.push(...badAward(facts, id));
     if (event.type === 'bounty.reopened.v1' || event.type === 'submission.reopened.v1')
       reasons.push(...stillSelected(facts, event.metadata.correlation));
-    if (event.type === 'reward.payout-settled.v1') {
-      const payout = rewardOf(facts, id)?.payouts[event.data.payout];
-      const confirmed = events.length > 0 && payout !== undefined;
-      if (!confirmed) reasons.push('an unknown payout was settled');
-    }
   }
   return reasons;
 }

@@ -37,11 +37,10 @@ const registrar: Actor = {
 
 export const registriesAndSettings: Scenario = {
   name: 'registries-and-settings',
-  about: 'another registry, another policy and other settings come into force while a reward is paid',
+  about: 'another registry and other settings come into force while a reward is paid',
   given,
   actors: [
     registrar,
-    { name: 'admin', role: 'admin', actions: { strict: activate('no-mature') } },
     {
       name: 'operator',
       role: 'admin',

@@ -16,7 +16,7 @@ import { payer } from './people.js';
 
 const edit = (content: typeof HARMLESS) => () => reviseBounty({ bounty: BOUNTY, content, consents: [] });
 
-const poster: Actor = {
+export const poster: Actor = {
   name: 'poster',
   role: 'frontend',
   actions: {

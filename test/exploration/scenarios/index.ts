@@ -1,15 +1,18 @@
 import type { Scenario } from '../scenario.js';
 import { exchanged, granted, lapsing } from './consents.js';
+import { blockedWindow, lookedEarlier, wrongDoor } from './corners.js';
 import { engines, policies, registriesAndSettings } from './documents.js';
 import { edits, editsInTheSaga, reopening } from './editing.js';
 import { ends, twoRewards } from './money.js';
-import { blockedOnTheWay, racingPayouts } from './paying.js';
+import { blockedOnTheWay, racingPayouts, unaskedProvider } from './paying.js';
 import { contests, rulings } from './rulings.js';
 import { dyingSaga, dyingSweep } from './saga.js';
+import { strangers, strangersEarly } from './strangers.js';
 
 export const SCENARIOS: readonly Scenario[] = [
   racingPayouts,
   blockedOnTheWay,
+  unaskedProvider,
   edits,
   editsInTheSaga,
   reopening,
@@ -25,4 +28,9 @@ export const SCENARIOS: readonly Scenario[] = [
   ends,
   dyingSaga,
   dyingSweep,
+  strangers,
+  strangersEarly,
+  lookedEarlier,
+  blockedWindow,
+  wrongDoor,
 ];

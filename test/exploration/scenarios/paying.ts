@@ -1,9 +1,10 @@
+import { settlePayout } from '#enforcement';
 import { holdReward, releaseReward } from '#operations';
-import type { Actor } from '../actor.js';
+import type { Action, Actor, View } from '../actor.js';
 import { AFTER_PAY_BEFORE } from '../cast.js';
 import type { Scenario } from '../scenario.js';
 import { BOUNTY, REWARD, readyToPay } from './given.js';
-import { payoutId, reporting, resolving, worker } from './people.js';
+import { payer, payoutId, reporting, resolving, worker } from './people.js';
 
 const target = { kind: 'bounty', id: BOUNTY } as const;
 
@@ -56,3 +57,37 @@ export const blockedOnTheWay: Scenario = {
   ],
   saga: 'split',
 };
+
+const payout = payoutId(A);
+const reported = (outcome: 'settled' | 'failed') => ({
+  says: `reports that the payout has ${outcome}`,
+  repeatable: true,
+  ask: (see: View) => {
+    const known = see.reward(REWARD)?.payouts.find((p) => p.id === payout);
+    const other = outcome === 'settled' ? 'failed' : 'settled';
+    // Asked again only where nobody has said the opposite.
+    if (!known || (known.status === other && outcome === 'failed')) return undefined;
+    return settlePayout({ reward: REWARD, payout, outcome, providerReference: outcome });
+  },
+});
+
+/** A provider that pays what nobody confirmed, and one that says both. */
+export const unaskedProvider: Scenario = {
+  name: 'unasked-provider',
+  about: 'a payout is reported settled and failed by two desks, confirmed or not, reported on, and tried again',
+  given: readyToPay,
+  actors: [
+    payer(A),
+    { name: 'desk', role: 'payout', actions: { settle: reported('settled') } },
+    { name: 'other-desk', role: 'payout', actions: { fail: contradicting() } },
+    worker('second-payer', B),
+    reporter,
+  ],
+  saga: 'asleep',
+};
+
+/** Reports a failure whatever is known. */
+function contradicting(): Action {
+  const settlement = { reward: REWARD, payout, outcome: 'failed', providerReference: 'contradiction' } as const;
+  return { says: 'reports that the payout has failed', ask: () => settlePayout(settlement) };
+}

@@ -67,9 +67,10 @@ export function ruling(
     says: `rules to ${outcome} the ${target.kind}`,
     ask: (see) => {
       const subject = subjectOf(see, target);
-      if (!subject?.judged.verdict) return undefined;
+      const verdict = subject?.judged.verdict;
+      if (!subject || !verdict) return undefined;
       const { judged, contentDigest } = subject;
-      const { grounds, causes, inputDigest } = judged.verdict;
+      const { grounds, causes, inputDigest } = verdict;
       const found = standingOf(judged, contentDigest).grounds;
       const all = [...new Set([...grounds, ...found, ...causes, ...(judged.upheld ? ['contest-upheld'] : [])])];
       const ruled = outcome === 'allow' ? { overrides: all } : { overrides: [], grounds: more.finding };

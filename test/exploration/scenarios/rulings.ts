@@ -30,7 +30,7 @@ async function heldDelivery(stage: Stage): Promise<void> {
 /** Whoever rules, in whatever order. */
 export const rulings: Scenario = {
   name: 'rulings',
-  about: 'three moderators allow, hold and block a delivery that one alone may not allow, while its reward is paid',
+  about: 'two moderators allow, hold and block a delivery that one alone may not allow, while its reward is paid',
   given: heldDelivery,
   actors: [
     moderator('moderator-a', {
@@ -38,10 +38,9 @@ export const rulings: Scenario = {
       block: ruling(submission, 'block', { finding: ['sexual-likeness'] }),
     }),
     moderator('moderator-b', { allow: ruling(submission, 'allow'), hold: ruling(submission, 'hold') }),
-    moderator('moderator-c', { allow: ruling(submission, 'allow'), block: ruling(bounty, 'block') }),
     payer('ref-a'),
   ],
-  saga: 'asleep',
+  saga: 'steps',
 };
 
 /** Contests are upheld and set aside, more than once. */

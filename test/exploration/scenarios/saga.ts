@@ -61,7 +61,7 @@ export const dyingSaga: Scenario = {
 /** A sweep that is cut short. */
 export const dyingSweep: Scenario = {
   name: 'dying-sweep',
-  about: 'a policy is activated over a judged bounty and delivery, a report comes in, and the saga dies twice',
+  about: 'a policy is activated over a judged bounty and delivery, a report comes in, and the saga dies once',
   given: (stage) => judged(stage, { content: MATURE }),
   actors: [
     {
@@ -74,5 +74,5 @@ export const dyingSweep: Scenario = {
     payer('ref-a'),
   ],
   saga: 'split',
-  crashes: 2,
+  crashes: 1,
 };
