@@ -88,7 +88,7 @@ export async function explore(scenario: Scenario, limits: Limits = {}): Promise<
     if (limits.liveness === false) return;
     count(tally, 'live');
     const why = await endsBadly(world, names, live, { actors: scenario.actors, tally: new Map() });
-    if (why) wrong(state, undefined, [{ assertion: 'live', why }]);
+    if (why) wrong(state, undefined, [why]);
   };
 
   await ends(first, 0);

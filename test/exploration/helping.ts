@@ -21,10 +21,13 @@ import { attempt } from './attempt.js';
 import { at } from './base.js';
 import type { Names } from './canonical.js';
 import { AFTER_WINDOW, BUILDS, MARKET, REASON } from './cast.js';
+import type { Observed } from './oracle/observe.js';
 import { deliver, passIdle, upgrade } from './saga.js';
 import { drained } from './stage.js';
 import type { Setting, World } from './world.js';
 import { appendIn } from './world.js';
+
+type Objection = Observed['objections'][number];
 
 interface Help {
   readonly role: Role;
@@ -41,7 +44,7 @@ export async function endsBadly(
   names: Names,
   known: Set<string>,
   setting: Setting,
-): Promise<string | undefined> {
+): Promise<Objection | undefined> {
   const path: string[] = [];
   let world = await afterUpgrade(start);
   try {
@@ -52,13 +55,22 @@ export async function endsBadly(
       world = await drained(world, setting.tally);
       if (rewards(world).every(([, reward]) => isTerminal(reward))) return remember(path, known);
       const next = await firstHelp(world, setting);
-      if (!next && world.base.now >= AFTER_WINDOW) return `nobody can help: ${outlook(world)}`;
+      if (!next && world.base.now >= AFTER_WINDOW)
+        return { assertion: 'live', why: `nobody can help: ${outlook(world)}` };
       world = next ?? (await passIdle({ ...world, base: at(world.base, AFTER_WINDOW) }));
     }
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    if (error instanceof Wrong) return error.objection;
+    return { assertion: 'live', why: error instanceof Error ? error.message : String(error) };
   }
-  return `help never ends: ${outlook(world)}`;
+  return { assertion: 'live', why: `help never ends: ${outlook(world)}` };
+}
+
+/** Help itself breaks an assertion. */
+class Wrong extends Error {
+  constructor(readonly objection: Objection) {
+    super(objection.why);
+  }
 }
 
 function remember(path: readonly string[], known: Set<string>): undefined {
@@ -82,7 +94,7 @@ async function firstHelp(world: World, setting: Setting): Promise<World | undefi
     const made = pending && (await appendIn(world, pending, setting.tally));
     if (!made) continue;
     const [objection] = made.objections;
-    if (objection) throw new Error(`${who} helps, and ${objection.why}`);
+    if (objection) throw new Wrong({ ...objection, why: `${who} helps, and ${objection.why}` });
     return passIdle({ ...made.world, saga: deliver(made.world.base, made.world.saga, made.events) });
   }
   return undefined;

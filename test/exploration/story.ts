@@ -33,7 +33,7 @@ export async function tell(scenario: Scenario, steps: readonly Step[]): Promise<
   }
   if (objections.length === 0) {
     const why = await endsBadly(world, new Names({ times: true, crashes: 0 }), new Set(), setting);
-    if (why) objections = [{ assertion: 'live', why }];
+    if (why) objections = [why];
   }
   lines.push('', ...objections.map(({ assertion, why }) => `  ✗ ${ASSERTIONS[assertion]}\n    ${why}`));
   return { lines: lines.map((line) => nicknames.in(line)), objections };

@@ -150,14 +150,6 @@ export const GATE: readonly Mutant[] = [
       'test/features/paying.spec.ts',
     ],
     [
-      'start-while-open',
-      '    refuseUnpayable(tx, facts);\n',
-      '',
-      'nothing but the decider keeps a second payout from starting',
-      '',
-      'test/features/paying.spec.ts',
-    ],
-    [
       'confirm-unasked',
       '    const clearance = cleared(tx, facts);\n    await tx.execute(rewardDecider, input.reward, {',
       '    const clearance = { facts: known.clearance, payBefore: known.payBefore } as Clearance;\n    await tx.execute(rewardDecider, input.reward, {',
@@ -171,8 +163,7 @@ export const GATE: readonly Mutant[] = [
       'const foreignSelf = state.self && state.party !== bounty.poster;',
       'const foreignSelf = false as boolean;',
       'another’s own consent counts for the poster',
-      '',
-      'test/features/judging-again.spec.ts',
+      'borrowed-consent',
     ],
     [
       'facts-expiry',
@@ -193,8 +184,8 @@ export const GATE: readonly Mutant[] = [
       'const binding: CaseBinding = { ...input, content: state.contentDigest, consents: facts.map(bindConsent) };',
       "const binding: CaseBinding = { ...input, content: 'sha256:0', consents: facts.map(bindConsent) };",
       'a bounty’s verdict does not bind to its content',
-      'edits rulings',
-      'test/features/judging-again.spec.ts libs/runtime',
+      '',
+      'libs/runtime/src/witnesses.int.spec.ts',
     ],
     [
       'facts-consents-unbound',
@@ -210,7 +201,7 @@ export const GATE: readonly Mutant[] = [
       '{ id, revision, status } : fact',
       '{ id, revision: 0, status } : fact',
       'a verdict does not bind to the revision of a consent',
-      'lapsing-consent granted-consent',
+      'borrowed-consent',
     ],
   ]),
 ];

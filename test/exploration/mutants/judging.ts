@@ -24,14 +24,6 @@ export const JUDGING: readonly Mutant[] = [
     ],
     ['one-is-enough', '(what === NEEDS_TWO ? 2 : 1)', '1', 'one person allows what needs two', 'rulings'],
     [
-      'two-are-one',
-      'const by = new Set(allowing.filter((r) => r.overrides.includes(what)).map((r) => r.moderator));\n  return by.size >=',
-      'const by = allowing.filter((r) => r.overrides.includes(what)).map((r) => r.moderator);\n  return by.length >=',
-      'one person’s two rulings are taken for two persons’',
-      'rulings',
-      STANDING,
-    ],
-    [
       'ruling-of-other-input',
       'else if (verdict && ruling.inputDigest === verdict.inputDigest) {',
       'else if (verdict) {',
@@ -67,8 +59,7 @@ export const JUDGING: readonly Mutant[] = [
       'setAside = !unexplained && [...against, ...found].every',
       'setAside = !unexplained && [...against].every',
       'what a person found need not be set aside',
-      'rulings',
-      STANDING,
+      'found-by-a-person',
     ],
     [
       'unexplained-allowed',
@@ -129,7 +120,7 @@ export const JUDGING: readonly Mutant[] = [
       'const since = verdict.at;',
       'judging again starts the window of a block anew',
       '',
-      STANDING,
+      EDITS,
     ],
   ]),
   ...inFile('libs/domain/src/shared/judging.ts', [
@@ -147,7 +138,7 @@ export const JUDGING: readonly Mutant[] = [
       'return ',
       'the same verdict is stored again',
       '',
-      RULING,
+      EDITS,
     ],
     [
       'rule-unlooked',

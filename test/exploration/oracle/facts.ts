@@ -91,6 +91,8 @@ export interface RewardFact {
 
 export interface ConsentRecord {
   readonly kind: 'consent';
+  /** Given by this party for its own likeness, and for no one else's work. */
+  readonly ownOf?: string;
   readonly revision: number;
   readonly status: 'recorded' | 'verified' | 'revoked' | 'expired';
   readonly scopes: readonly string[];

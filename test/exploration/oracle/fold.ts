@@ -59,8 +59,8 @@ function rewardFact(known: RewardFact | undefined, event: Told): RewardFact {
 function consentFact(known: ConsentRecord | undefined, event: Told): ConsentRecord {
   const { revision } = event;
   if (event.type === 'consent.recorded.v1') {
-    const { scopes, expiresAt } = event.data;
-    return { kind: 'consent', revision, status: 'recorded', scopes, expiresAt };
+    const { scopes, expiresAt, self, party } = event.data;
+    return { kind: 'consent', revision, status: 'recorded', scopes, expiresAt, ...(self && { ownOf: party }) };
   }
   if (!known) throw new Error(`${event.type} in ${event.stream}, which has no beginning`);
   if (event.type === 'consent.verified.v1') {

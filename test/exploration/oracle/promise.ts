@@ -88,6 +88,10 @@ function stale(facts: Facts, subject: Subject, bounty: Subject, marketplace: str
     demand(record?.revision === revision, 'a consent has changed since it was judged');
     if (status !== 'verified' || !record) continue;
     const lapsed = record.expiresAt !== undefined && record.expiresAt <= at;
+    demand(
+      record.ownOf === undefined || record.ownOf === bounty.author,
+      'it relies on someone’s consent to their own work',
+    );
     demand(record.status === 'verified' && !lapsed, 'it relies on a consent that is not valid any more');
   }
   return reasons;

@@ -143,3 +143,18 @@ export const exchanged: Scenario = {
   ],
   saga: 'steps',
 };
+
+/** Someone else's consent to their own likeness, cited by a poster whom it does not concern. */
+export const borrowed: Scenario = {
+  name: 'borrowed-consent',
+  about:
+    'a bounty cites a consent that another gave for themselves; it is verified and revoked, and the reward is paid',
+  given: async (stage) => {
+    const given = { subject: 'self', party: 'friend', scopes: ['likeness'], evidenceReference: 'letter' } as const;
+    await stage.does('frontend', 'friend', 'record', recordConsent(given));
+    await stage.does('consent-verifier', 'verifier', 'verify', verify(CONSENT));
+    await readyToPay(stage, { consents: [CONSENT] });
+  },
+  actors: [revoking, worker('worker', 'ref-a')],
+  saga: 'steps',
+};

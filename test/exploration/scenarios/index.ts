@@ -1,11 +1,11 @@
 import type { Scenario } from '../scenario.js';
-import { exchanged, granted, lapsing } from './consents.js';
+import { borrowed, exchanged, granted, lapsing } from './consents.js';
 import { blockedWindow, lookedEarlier, wrongDoor } from './corners.js';
 import { engines, policies, registriesAndSettings } from './documents.js';
 import { edits, editsInTheSaga, reopening } from './editing.js';
 import { ends, twoRewards } from './money.js';
 import { blockedOnTheWay, racingPayouts, unaskedProvider } from './paying.js';
-import { contests, rulings } from './rulings.js';
+import { contests, foundByAPerson, rulings } from './rulings.js';
 import { dyingSaga, dyingSweep } from './saga.js';
 import { strangers, strangersEarly } from './strangers.js';
 
@@ -19,11 +19,13 @@ export const SCENARIOS: readonly Scenario[] = [
   granted,
   exchanged,
   lapsing,
+  borrowed,
   policies,
   registriesAndSettings,
   engines,
   rulings,
   contests,
+  foundByAPerson,
   twoRewards,
   ends,
   dyingSaga,

@@ -57,3 +57,20 @@ export const contests: Scenario = {
   ],
   saga: 'asleep',
 };
+
+/** A person sees what the detectors did not. */
+export const foundByAPerson: Scenario = {
+  name: 'found-by-a-person',
+  about:
+    'a moderator blocks an allowed bounty for what needs two to set aside; they and another allow it, and a payout',
+  given: readyToPay,
+  actors: [
+    moderator('moderator-a', {
+      block: ruling(bounty, 'block', { finding: ['minor-sexual'] }),
+      allow: ruling(bounty, 'allow', { times: 2 }),
+    }),
+    moderator('moderator-b', { allow: ruling(bounty, 'allow'), hold: ruling(bounty, 'hold') }),
+    payer('ref-a'),
+  ],
+  saga: 'asleep',
+};
