@@ -26,6 +26,8 @@ export interface Life {
   readonly payouts: number;
   /** Acknowledged commands that were looked for, summed over all checks. */
   readonly checked: number;
+  /** Where it lies, if something was found. */
+  readonly kept?: string;
 }
 
 /** How long the last process may take to finish everything. */
@@ -60,10 +62,9 @@ export async function live(plan: LifePlan, nursery: Nursery): Promise<Life> {
     if (ending.how !== 'finished') problems.push(failure(ending));
     const { events, payouts } = look(places.data, ending.how === 'finished');
     problems.push(...(await verified(places.data)));
-    return { rounds, problems, events, payouts, checked };
+    return { rounds, problems, events, payouts, checked, ...(problems.length > 0 && { kept: folder }) };
   } finally {
     if (problems.length === 0) rmSync(folder, { recursive: true, force: true });
-    else problems.push({ check: 'kept', place: folder, what: 'what was found lies here' });
   }
 }
 

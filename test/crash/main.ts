@@ -39,6 +39,7 @@ async function main(): Promise<number> {
       const replay = `--seed ${own} --rounds ${life.rounds.length}${point ? ` --point ${point}` : ''}`;
       for (const { check, place, what } of life.problems)
         console.log(`PROBLEM ${check}: ${place}: ${what} (${replay})`);
+      if (life.kept !== undefined) console.log(`        what was found lies in ${life.kept}`);
       if (process.stdout.isTTY) console.log(`${Number(values.rounds) - left} rounds, ${tally.problems} problems`);
     }
   } finally {

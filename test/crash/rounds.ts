@@ -10,7 +10,7 @@ const RARE: Readonly<Partial<Record<Point, number>>> = {
   'log-made': 1,
   'erasure-uncommitted': 1,
   'erasure-stored': 1,
-  'payout-stored': 6,
+  'payout-stored': 3,
   'checkpoint-before': 8,
   'checkpoint-after': 8,
   'key-uncommitted': 6,
@@ -18,7 +18,6 @@ const RARE: Readonly<Partial<Record<Point, number>>> = {
   'rebuild-built': 1,
   'rebuild-swapped': 1,
 };
-const USUAL = 60;
 
 /** Kills for one deployment: `only` one point, or in turn a random moment and a named point. */
 export function planLife(seed: number, rounds: number, only?: Point): LifePlan {
@@ -31,7 +30,7 @@ export function planLife(seed: number, rounds: number, only?: Point): LifePlan {
     if (n % 2 === 0) return { ...randomRound(chance, n), jumps };
     return { death: deathAt(chance.one(NAMES), chance), jumps };
   });
-  return { seed, rounds: plan, cases: 4 + chance.below(24) };
+  return { seed, rounds: plan, cases: 8 + chance.below(24) };
 }
 
 /** Only a deployment that is not there yet is made. */
@@ -50,6 +49,7 @@ function randomRound(chance: Chance, n: number): Round {
   return { afterMs: chance.below(task === 'load' ? 900 : 60), task };
 }
 
+/** Mostly early, so that a process gets there, sometimes late. */
 export function deathAt(point: Point, chance: Chance): { point: Point; nth: number } {
-  return { point, nth: 1 + chance.below(RARE[point] ?? USUAL) };
+  return { point, nth: 1 + chance.below(RARE[point] ?? 2 ** chance.below(7)) };
 }
