@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:69e936ddfed28735855132a5a9ed4e6aa4a4e93870dbbd77ee879b9b952831f2';
+export const ENGINE_DIGEST = 'sha256:041829766a1fce3ad53fd77ce5263f4d491695ab8ba5708f92867117648b4adf';

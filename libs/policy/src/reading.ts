@@ -2,6 +2,7 @@ import type { FieldText } from './fields.js';
 import { LEXICONS } from './lexicon/index.js';
 import type { Concept } from './lexicon/lexicon.js';
 import { type Language, Matcher } from './match/matcher.js';
+import { withMeant } from './match/misspelt.js';
 import { type Compact, compactEast } from './text/compact.js';
 import { type Link, linksIn } from './text/links.js';
 import { type Token, tokenise } from './text/tokens.js';
@@ -38,12 +39,16 @@ function withoutExplained(hits: readonly Hit[]): Hit[] {
   if (harmless.length === 0) return [...hits];
   return hits.filter(
     (hit) =>
-      hit.concept === 'harmless' || !harmless.some((h) => inside(hit, h) && hit.end - hit.start <= h.end - h.start),
+      hit.concept === 'harmless' ||
+      hit.concept === 'animal' ||
+      hit.concept === 'object' ||
+      !harmless.some((h) => inside(hit, h) && hit.end - hit.start <= h.end - h.start),
   );
 }
 
 export function readField(field: FieldText): Reading {
-  const { folded, tokens } = tokenise(field.text);
+  const { folded, tokens: written } = tokenise(field.text);
+  const tokens = withMeant(written);
   const east = compactEast(folded);
   const hits: Hit[] = [];
   for (const hit of matcher.inTokens(tokens)) {

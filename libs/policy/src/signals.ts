@@ -6,6 +6,7 @@ export const SIGNALS = {
   'hinted-person': 'a single clue that someone real may be meant',
   'unclear-name': 'a name that may be a person or a character',
   'unclear-picture': 'attached pictures whose subject cannot be told',
+  'untold-person': 'nothing tells that the subject is nobody real',
   self: 'the poster’s own likeness',
   'real-child': 'a real child',
   'public-person': 'a living person known by office or fame',

@@ -1,4 +1,6 @@
 import type { Reading } from '../reading.js';
+import { AGE_WORDS } from './age-words.js';
+import { isSmallWord } from './languages.js';
 import type { Finding, Scene } from './scene.js';
 import { said } from './scene.js';
 
@@ -12,109 +14,11 @@ export interface Age {
   readonly loose: boolean;
 }
 
-const WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  fiveteen: 15,
-  forteen: 14,
-  sixteen: 16,
-  seventeen: 17,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciseis: 16,
-  diecisiete: 17,
-  ocho: 8,
-  nueve: 9,
-  siete: 7,
-  seis: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwolf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  funfzehn: 15,
-  fuenfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  dez: 10,
-  doze: 12,
-  treze: 13,
-  quatorz: 14,
-  quinz: 15,
-  dezesseis: 16,
-  dezasseis: 16,
-  dezessete: 17,
-  oito: 8,
-  nove: 9,
-  dieci: 10,
-  undici: 11,
-  dodici: 12,
-  tredici: 13,
-  quattordici: 14,
-  quindici: 15,
-  sedici: 16,
-  diciassette: 17,
-  otto: 8,
-  sette: 7,
-  десять: 10,
-  одиннадцать: 11,
-  двенадцать: 12,
-  тринадцать: 13,
-  четырнадцать: 14,
-  пятнадцать: 15,
-  шестнадцать: 16,
-  семнадцать: 17,
-  dziesiec: 10,
-  jedenascie: 11,
-  dwanascie: 12,
-  trzynascie: 13,
-  czternascie: 14,
-  pietnascie: 15,
-  szesnascie: 16,
-  siedemnascie: 17,
-  on: 10,
-  dokuz: 9,
-  sekiz: 8,
-  yedi: 7,
-};
-
 const NEAR = 5;
 
 /** Words that make a number of years a duration, or the age of a thing. */
 const DURATION =
-  /^(for|since|in|over|ago|within|past|last|next|every|depuis|pendant|en|hace|desde|durante|seit|vor|nach|da|per|ha|fa|tra|ja|przez|od|beri|icin|через|назад|experience|experiencia|experience|erfahrung|warranty|guarantee|garantie|garantia|rank|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|route|version|anniversary|jubilaum|aged|reifung|barrel|cask|fut|fass)$/;
+  /^(for|since|in|over|ago|within|past|last|next|every|depuis|pendant|en|hace|desde|durante|seit|vor|nach|da|per|ha|fa|tra|ja|przez|od|beri|icin|через|назад|experience|experiencia|experience|erfahrung|warranty|guarantee|garantie|garantia|rank|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|route|version|anniversary|jubilaum|aged|reifung|barrel|cask|fut|fass|oak|barrica|crianza|solera|garantia|envejecid\S*|envelhecid\S*|stagionat\S*|invecchiat\S*|vieilli\S*|gereift|gelagert\S*|lagerung|выдержк\S*|стаж\S*|опыт\S*|dojrzew\S*|eskitilmis|tecrube\S*)$/;
 
 /** What a bare number counts when it is no age. */
 const MEASURE =
@@ -122,7 +26,7 @@ const MEASURE =
 
 function yearsOf(form: string): number | undefined {
   if (/^\d{1,3}$/.test(form)) return Number(form);
-  return WORDS[form];
+  return AGE_WORDS[form];
 }
 
 function formYears(forms: readonly string[]): number | undefined {
@@ -166,15 +70,8 @@ function inWords(scene: Scene, reading: Reading): Age[] {
           reading.tokens[i - 1]?.kind === 'sign' &&
           /^[:(=]$/.test(reading.tokens[i - 1]?.forms[0] ?? '')),
     );
-    const bracketed =
-      reading.tokens[i - 1]?.forms[0] === '(' && /^[),fmwh]$/.test(reading.tokens[i + 1]?.forms[0] ?? '');
-    const apposed =
-      token.kind === 'number' &&
-      reading.tokens[i - 1]?.forms[0] === ',' &&
-      reading.tokens[i - 2]?.case === 'title' &&
-      !/^[\d:/-]$/.test(reading.tokens[i + 1]?.forms[0] ?? '') &&
-      reading.tokens[i + 1]?.kind !== 'word';
-    if (unit === undefined && herald === undefined && !bracketed && !apposed) return;
+    const told = tellsOf(scene, reading, i);
+    if (unit === undefined && herald === undefined && told === 'nothing') return;
     if (things.some((t) => Math.abs(t.from - i) <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) return;
     const around = [
       reading.tokens[i - 2],
@@ -183,10 +80,54 @@ function inWords(scene: Scene, reading: Reading): Age[] {
       reading.tokens[(unit?.to ?? i + 1) + 1],
     ];
     if (unit !== undefined && !isFullUnit(unit) && around.some((t) => DURATION.test(t?.forms[0] ?? ''))) return;
-    if (unit === undefined && MEASURE.test(reading.tokens[i + 1]?.forms[0] ?? '')) return;
-    found.push({ reading, years, start: token.start, end: unit?.end ?? token.end, loose: unit === undefined });
+    if (unit === undefined && counts(scene, reading, i + 1)) return;
+    const loose = unit === undefined && herald === undefined && told !== 'person' && !(told === 'name' && scene.mature);
+    found.push({ reading, years, start: token.start, end: unit?.end ?? token.end, loose });
   });
   return found;
+}
+
+const SOMEONE: ReadonlySet<string> = new Set([
+  'person',
+  'creature',
+  'role',
+  'kin',
+  'child',
+  'minor',
+  'school',
+  'pronoun',
+]);
+
+/** "girl, 15", "Kaede (14)", "apprentice (11 in the novel)": a bare number beside someone. */
+function tellsOf(scene: Scene, reading: Reading, i: number): 'person' | 'name' | 'nothing' {
+  const { tokens } = reading;
+  const next = tokens[i + 1];
+  if (tokens[i]?.kind !== 'number' || /^[\d:/x×%-]$/.test(next?.forms[0] ?? '')) return 'nothing';
+  const open = opening(reading, i);
+  const before = open >= 0 ? open : tokens[i - 1]?.forms[0] === ',' ? i - 1 : -1;
+  if (before < 1 || (open < 0 && next?.kind === 'word')) return 'nothing';
+  if (scene.findings.some((f) => f.reading === reading && f.to === before && SOMEONE.has(f.concept))) return 'person';
+  if (tokens[before - 1]?.case === 'title') return 'name';
+  return open >= 0 && scene.mature && (next?.kind !== 'word' || isSmallWord(next)) ? 'name' : 'nothing';
+}
+
+const BRACKET_REACH = 5;
+
+/** Where the bracket opens that holds a number at its start or after a comma; -1 when there is none. */
+function opening(reading: Reading, i: number): number {
+  const { tokens } = reading;
+  if (tokens[i - 1]?.forms[0] === '(') return i - 1;
+  if (tokens[i - 1]?.forms[0] !== ',') return -1;
+  for (let at = i - 2; at > 0 && at >= i - BRACKET_REACH; at -= 1) if (tokens[at]?.forms[0] === '(') return at;
+  return -1;
+}
+
+/** What a bare number counts stands after it. */
+function counts(scene: Scene, reading: Reading, i: number): boolean {
+  const token = reading.tokens[i];
+  if (token === undefined) return false;
+  if (MEASURE.test(token.forms[0] ?? '')) return true;
+  return said(scene, 'photo').some((f) => f.reading === reading && f.from === i);
 }
 
 /** "year old" can only be an age; "years" may be a duration. */

@@ -53,9 +53,11 @@ export function cluesOf(subject: Subject): Clues {
 
   hard.push(...recordedPeople(scene));
   firm.push(...each('who-source', said(scene, 'snapshot')));
-  const bare = bareRelation(scene);
+  const bare = bareRelation(scene, relations);
   if (bare !== undefined) soft.push(seenAt('who-relation', bare));
-  const alike = said(scene, 'alike');
+  const alike = said(scene, 'alike').filter(
+    (f) => !frames.nobody.some((n) => n.reading === f.reading && n.start < f.end && f.start < n.end),
+  );
   const shown = references.some((r) => r.shows !== 'made' && r.shows !== 'thing' && r.shows !== 'technical');
   if (alike.length > 0 && (relations.length > 0 || shown || has(scene, 'kin')))
     hard.push(...each('who-resemblance', alike));

@@ -1,10 +1,11 @@
 import type { CompiledRegistry } from '../registry/registry.js';
 import type { Seen, SignalKind } from '../signals.js';
 import type { Clues } from './clues.js';
+import { isAsked, isBold, isMild, isSober, isThin } from './doubt.js';
 import type { NameSeen } from './names.js';
 import type { ReferenceSeen } from './references.js';
-import { said, seen, seenAt, seenNowhere } from './scene.js';
-import { isThing, type Subject } from './subject.js';
+import { has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
+import { isPlainThing, isThing, type Subject } from './subject.js';
 
 /** Who is depicted, as signals that rules are written over. */
 export function conclude(subject: Subject, clues: Clues, registry: CompiledRegistry): Seen[] {
@@ -18,12 +19,18 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   };
   const outright = frames.invented.length + frames.nobody.length > 0;
   const invented = outright || frames.fiction.length + frames.creature.length > 0;
-  const guarded = frames.guard.length >= 2 || (frames.guard.length === 1 && !scene.mature && references.length === 0);
+  const people = relations.some((r) => !r.aside && !r.child);
+  const guarded =
+    frames.guard.length >= 2 || (frames.guard.length === 1 && !scene.mature && references.length === 0 && !people);
   const pictures = references.some((r) => r.shows === 'neutral' || r.shows === 'album');
-  const hard = guarded ? clues.hard.filter((s) => s.kind !== 'who-source' && s.kind !== 'who-secret') : clues.hard;
+  const sober = isSober(subject);
+  const thing = sober && !people && isPlainThing(subject);
+  const allowed = (s: Seen) => !guarded || (s.kind !== 'who-source' && s.kind !== 'who-secret');
+  const hard = clues.hard.filter((s) => (thing ? PINNED.has(s.kind) : allowed(s)));
   const firm = guarded || (outright && !pictures) ? [] : clues.firm;
   const certain = !invented || pictures;
-  const soft = guarded || (invented && !pictures) ? [] : clues.soft;
+  const held = clues.soft.some((s) => s.kind === 'who-hint' || s.kind === 'who-place');
+  const soft = thing || guarded || ((outright || (invented && !held)) && !pictures) ? [] : clues.soft;
 
   const protectedName = registry.hasProtected ? names.find((n) => registry.isProtected(n.words)) : undefined;
   if (protectedName !== undefined) add('protected-person', seen('who-name', protectedName, protectedName.reading));
@@ -37,9 +44,11 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const clear = protectedName !== undefined || isSolid(sure, [...hard, ...firm, ...soft]);
   if (!(isSelf && onlySelf(others))) {
     const clue = strongest ?? firm[0] ?? soft[0];
-    if (strongest !== undefined && clear) add('real-person', strongest);
+    const doubt = sober ? isMild(subject, others) || isThin(subject, others) : outright && !pictures && !isBold(others);
+    if (strongest !== undefined && clear && !doubt) add('real-person', strongest);
+    else if (strongest !== undefined && clear) add(sober ? 'partial-person' : 'hinted-person', strongest);
     else if (clue !== undefined && !(isSelf && strongest === undefined))
-      add(hasWeight(others, references) && certain ? 'partial-person' : 'hinted-person', clue);
+      add(hasWeight(others, references) && certain && !doubt ? 'partial-person' : 'hinted-person', clue);
   }
   if (isSelf && !kinds.has('real-person')) {
     add(
@@ -58,7 +67,7 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const famous = said(scene, 'public')[0];
   const publicName = names.find((n) => registry.isPublic(n.words));
   if (publicName !== undefined) add('public-person', seen('public-person', publicName, publicName.reading));
-  else if (famous !== undefined && !invented && !kinds.has('real-person'))
+  else if (famous !== undefined && !invented && !kinds.has('real-person') && frames.animal.length === 0)
     add('public-person', seenAt('public-person', famous));
   const past = said(scene, 'history')[0];
   if (past !== undefined && frames.study.length === 0) add('historical-person', seenAt('historical-person', past));
@@ -75,14 +84,35 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const blank =
     references.find((r) => r.shows === 'neutral' && r.kind !== 'drawing') ??
     references.find((r) => r.shows === 'album');
-  if (!anyone && blank !== undefined && !invented && !isThing(subject))
+  if (!anyone && blank !== undefined && !invented && !(sober && past !== undefined) && !isThing(subject))
     add('unclear-picture', seen('unclear-picture', blank, blank.reading));
+  const { object, animal, ...told } = frames;
+  const technical =
+    MADE.has(scene.input.content.deliverable) &&
+    (['pronoun', 'role', 'kin', 'alike', 'source', 'photo', 'anyone'] as const).every((c) => !has(scene, c));
+  const anything =
+    technical ||
+    (saysAdult(scene) &&
+      references.length === 0 &&
+      !(['pronoun', 'alike', 'kin'] as const).some((c) => has(scene, c))) ||
+    (isThing(subject) && (isPlainThing(subject) || !scene.mature)) ||
+    Object.values(told).some((found) => found.length > 0) ||
+    scene.input.consents.some((c) => c.status === 'verified') ||
+    !isAsked(scene);
+  if (!anyone && !kinds.has('unclear-name') && !kinds.has('unclear-picture') && past === undefined && !anything)
+    add('untold-person', undefined);
   const made = frames.invented[0] ?? frames.fiction[0] ?? frames.creature[0];
   if (made !== undefined) add('fictional-person', seenAt('fictional-person', made));
   const nobody = frames.nobody[0];
   if (nobody !== undefined) add('generic-person', seenAt('generic-person', nobody));
   return signals;
 }
+
+/** What names someone even where the request is about a thing. */
+const PINNED: ReadonlySet<SignalKind> = new Set(['who-handle', 'who-link', 'who-name']);
+
+/** What serves many pictures; without anyone in sight it is about the craft. */
+const MADE: ReadonlySet<string> = new Set(['checkpoint', 'workflow', 'embedding', 'other']);
 
 function protectedSignal(name: NameSeen | undefined): Seen | undefined {
   return name === undefined ? undefined : seen('who-name', name, name.reading);
@@ -112,9 +142,12 @@ function isSolid(sure: readonly Seen[], all: readonly Seen[]): boolean {
   return sure.some((s) => SOLID.has(s.kind)) || (sure.length > 0 && new Set(all.map((s) => s.kind)).size > 1);
 }
 
-/** Clues of two kinds, or one beside pictures that may be of the person. */
+/** Clues of two kinds, two hints in different places, or one clue beside pictures that may be of the person. */
 function hasWeight(clues: readonly Seen[], references: readonly ReferenceSeen[]): boolean {
+  const vague = clues.filter((s) => s.kind === 'who-hint' || s.kind === 'who-met');
+  const apart = vague.some((a) => vague.some((b) => a.field !== b.field || a.end < b.start));
   return (
+    apart ||
     new Set(clues.map((s) => s.kind)).size > 1 ||
     references.some((r) => r.shows !== 'made' && r.shows !== 'thing' && r.shows !== 'technical')
   );

@@ -53,9 +53,15 @@ function covered(scene: Scene, who: Who, records: readonly ConsentFact[]): 'all'
   return 'all';
 }
 
-/** A name shares a word with some subject. */
+/** A name shares its first word with some subject, or has none that is not the subject's: a family name alone is shared by relatives. */
 function isCovered(name: NameSeen, subjects: readonly (readonly string[])[]): boolean {
-  return subjects.some((subject) => name.words.some((word) => subject.includes(word)));
+  const first = name.words[0] ?? '';
+  return subjects.some(
+    (subject) =>
+      subject.includes(first) ||
+      name.words.includes(subject[0] ?? '') ||
+      name.words.every((word) => subject.includes(word)),
+  );
 }
 
 const isPersonInScene = (who: Who, name: NameSeen) => name.kind === 'full' && who.kinds.size > 0;

@@ -11,6 +11,7 @@ export interface Frames {
   readonly synthetic: readonly Finding[];
   readonly animal: readonly Finding[];
   readonly object: readonly Finding[];
+  readonly art: readonly Finding[];
   readonly study: readonly Finding[];
   readonly guard: readonly Finding[];
 }
@@ -39,6 +40,7 @@ export function framesOf(scene: Scene): Frames {
     synthetic: honest('synthetic'),
     animal: said(scene, 'animal', texts),
     object: said(scene, 'object', texts),
+    art: said(scene, 'art', texts),
     study: said(scene, 'study', texts),
     guard: said(scene, 'guard', texts),
   };

@@ -15,13 +15,13 @@ export function detect(input: CaseInput, registry: CompiledRegistry): Seen[] {
   const scene = sceneOf(input);
   const purpose = detectPurpose(scene);
   const who = detectWho(scene, registry);
-  const minors = detectMinors(scene, who);
+  const minors = detectMinors(scene, who, purpose);
   const all: Seen[] = [...who.signals, ...purpose.signals];
   const someone = who.kinds.has('real-person') || who.kinds.has('partial-person');
   if (purpose.sexual && (!purpose.guarded || someone)) all.push(seenNowhere('sexual'));
   if (purpose.suggestive) all.push(seenNowhere('suggestive'));
   all.push(
-    ...minors.signals,
+    ...minors,
     ...detectTools(scene, who),
     ...detectConsents(scene, who),
     ...detectEvidence(scene),

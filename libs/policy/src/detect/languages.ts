@@ -17,16 +17,21 @@ const SHARE = 0.15;
 export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet<LanguageCode> {
   const found = new Set<LanguageCode>(['en']);
   const votes = new Map<LanguageCode, number>();
+  /** Languages with a small word that English has not: "do", "no" and "her" alone make nothing Portuguese or Turkish. */
+  const own = new Set<LanguageCode>();
   let words = 0;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
     if (EAST.test(token.forms[0] ?? '')) for (const language of ['ja', 'zh', 'ko'] as const) found.add(language);
-    for (const language of byWord.get(token.forms[0] ?? '') ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+    const speaks = byWord.get(token.forms[0] ?? '') ?? [];
+    for (const language of speaks) votes.set(language, (votes.get(language) ?? 0) + 1);
+    if (speaks.length === 1 || !speaks.includes('en')) for (const language of speaks) own.add(language);
   }
   if (hint !== undefined) found.add(hint.slice(0, 2).toLowerCase() as LanguageCode);
   const most = Math.max(0, ...votes.values());
   for (const [language, count] of votes) {
+    if (!own.has(language)) continue;
     if (count >= ENOUGH || count >= words * SHARE || (count > 0 && count === most)) found.add(language);
   }
   return found;

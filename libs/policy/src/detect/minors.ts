@@ -1,32 +1,56 @@
 import type { Seen } from '../signals.js';
-import { agesIn } from './ages.js';
-import type { Scene } from './scene.js';
-import { has, said, seen, seenAt } from './scene.js';
+import { type Age, agesIn } from './ages.js';
+import type { Purpose } from './purpose.js';
+import { distance } from './purpose.js';
+import type { Finding, Scene } from './scene.js';
+import { has, said, saysAdult, seen, seenAt } from './scene.js';
+import { isPlainThing, isThing } from './subject.js';
 import type { Who } from './who.js';
-
-/** Whether someone below eighteen is depicted, real or invented. */
-export interface Minors {
-  readonly minor: boolean;
-  readonly doubtful: boolean;
-  readonly signals: readonly Seen[];
-}
 
 const ADULT = 18;
 
-export function detectMinors(scene: Scene, who: Who): Minors {
+const SOMEONE = ['person', 'pronoun', 'role', 'face', 'kin', 'known', 'child', 'minor', 'school', 'young'] as const;
+
+/** Whether someone below eighteen is depicted, real or invented; `doubtful-age` where that is uncertain. */
+export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
+  if (isPlainThing(who)) return [];
   const ages = agesIn(scene);
   const under = ages.filter((age) => age.years < ADULT);
-  const stated = ages.some((age) => age.years > ADULT + 2 && age.years < 100) || has(scene, 'adult');
-  const words = [
-    ...said(scene, 'minor'),
-    ...said(scene, 'school'),
-    ...who.relations.filter((r) => r.child && !r.aside).map((r) => r.finding),
+  const stated = ages.some((age) => age.years > ADULT + 2 && age.years < 100) || saysAdult(scene);
+  const words = [...said(scene, 'minor'), ...said(scene, 'school')].filter((f) => !ofThing(scene, f));
+  const family = who.relations.filter((r) => r.child && !r.aside).map((r) => r.finding);
+  const doubted = isDoubted(scene, who, purpose);
+  const kindOf = (age?: Age) => (doubted || age?.loose === true ? 'doubtful-age' : 'minor');
+  return [
+    ...under.map((age) => seen(kindOf(age), age, age.reading)),
+    ...[...words, ...family].map((f) => seenAt(kindOf(), f)),
+    ...said(scene, 'young')
+      .filter(() => !stated)
+      .map((f) => seenAt('doubtful-age', f)),
   ];
-  const young = said(scene, 'young');
-  const signals: Seen[] = [
-    ...under.map((age) => seen('minor', age, age.reading)),
-    ...words.map((f) => seenAt('minor', f)),
-    ...young.filter(() => !stated).map((f) => seenAt('doubtful-age', f)),
-  ];
-  return { minor: under.length + words.length > 0, doubtful: young.length > 0 && !stated, signals };
+}
+
+/** "baby hippo", "school bus": the word tells of an animal or a thing. */
+function ofThing(scene: Scene, word: Finding): boolean {
+  return scene.findings.some(
+    (f) =>
+      f.reading === word.reading &&
+      (f.concept === 'animal' || f.concept === 'object') &&
+      (word.from < 0 ? f.start >= word.end && f.start - word.end <= 1 : f.from >= word.to && distance(f, word) === 0),
+  );
+}
+
+/** A safe setting in which a sexual word or a young one stands by chance: a thing, rules, or one word in a story. */
+function isDoubted(scene: Scene, who: Who, purpose: Purpose): boolean {
+  const shown =
+    who.references.some((r) => r.shows === 'thing') ||
+    [...who.frames.animal, ...who.frames.object].some((f) => f.reading.field.role === 'title');
+  const noOne = SOMEONE.every((concept) => !has(scene, concept));
+  if (shown && isThing(who) && (noOne || !scene.mature)) return true;
+  if (scene.mature) return false;
+  const { animal, study, art, guard, fiction, invented } = who.frames;
+  return (
+    guard.length > 0 ||
+    (!purpose.plain && animal.length + study.length + art.length + fiction.length + invented.length > 0)
+  );
 }

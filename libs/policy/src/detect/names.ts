@@ -1,7 +1,7 @@
+import { isFamilyName, isGivenName, isOrdinary } from '../lexicon/known-words.js';
 import type { Reading } from '../reading.js';
 import { foldWord } from '../text/fold.js';
 import type { Token } from '../text/tokens.js';
-import { isFamilyName, isGivenName, isOrdinary } from './name-lists.js';
 
 /** A name as written, with how sure it is that this is a person's name at all. */
 export interface NameSeen {

@@ -5,6 +5,8 @@ import { said, seenAt, seenNowhere } from './scene.js';
 /** What the request wants, over all fields together. */
 export interface Purpose {
   readonly sexual: boolean;
+  /** By more than a word such as "bare", which says little of a thing, an animal or a statue. */
+  readonly plain: boolean;
   readonly suggestive: boolean;
   /** Sexual words only as the topic of rules, prevention or research. */
   readonly guarded: boolean;
@@ -41,5 +43,5 @@ export function detectPurpose(scene: Scene): Purpose {
   ];
   if (scene.mature) signals.push(seenNowhere('mature'));
   const sexual = words.length + bare.length + euphemisms.length > 0;
-  return { sexual, suggestive: tease.length > 0, guarded, signals };
+  return { sexual, plain: words.length + euphemisms.length > 0, suggestive: tease.length > 0, guarded, signals };
 }

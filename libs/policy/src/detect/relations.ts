@@ -139,11 +139,12 @@ export function relationsIn(scene: Scene): Relation[] {
 }
 
 /** A relation without a possessive that is the whole subject of a title: "landlady", "College professor". */
-export function bareRelation(scene: Scene): Finding | undefined {
+export function bareRelation(scene: Scene, relations: readonly Relation[]): Finding | undefined {
   const roles = said(scene, 'role', ['title']);
   return said(scene, 'kin', ['title']).find(
     (kin) =>
       !roles.some((role) => role.start === kin.start) &&
+      !relations.some((r) => r.aside && r.finding.reading === kin.reading && overlaps(r.finding, kin)) &&
       kin.from >= 0 &&
       kin.from <= 2 &&
       !said(scene, 'for').some((f) => f.reading === kin.reading && f.to === kin.from),

@@ -85,7 +85,9 @@ const CARRIERS: ReadonlySet<Concept> = new Set([
 
 function negates(reading: Reading, not: Hit, hit: Hit): boolean {
   if (not.from < 0 || hit.from < 0) return hit.start >= not.end && hit.start - not.end <= 6;
-  if (hit.from < not.to || hit.from - not.to > REACH) return false;
+  if (hit.from < not.to) return false;
+  if (reading.tokens[not.to]?.forms[0] === ':') return listed(reading, not.to + 1, hit.from);
+  if (hit.from - not.to > REACH) return false;
   let commas = 0;
   for (let i = not.to; i < hit.from; i += 1) {
     const token = reading.tokens[i];
@@ -95,8 +97,22 @@ function negates(reading: Reading, not: Hit, hit: Hit): boolean {
     if (form === ',' || form === '、' || form === '，') commas += 1;
   }
   return (
-    commas === 0 || enumerates(reading, not, hit) || (!SEXUAL.has(hit.concept) && shortItems(reading, not.to, hit.from))
+    commas === 0 ||
+    (hit.concept !== 'nobody' &&
+      (enumerates(reading, not, hit) || (!SEXUAL.has(hit.concept) && shortItems(reading, not.to, hit.from))))
   );
+}
+
+const LIST_REACH = 30;
+
+/** "Forbidden: real people, nudity, minors": everything up to the sentence's end. */
+function listed(reading: Reading, from: number, to: number): boolean {
+  if (to - from > LIST_REACH) return false;
+  for (let i = from; i < to; i += 1) {
+    const form = reading.tokens[i]?.forms[0] ?? '';
+    if (CONTRAST.has(form) || (reading.tokens[i]?.kind === 'sign' && /^[.!?;\n。！？；…]$/.test(form))) return false;
+  }
+  return true;
 }
 
 /** "no nudity, gore or minors": a comma list keeps its negation only when an "or" closes it. */
@@ -184,17 +200,45 @@ export function sceneOf(input: CaseInput): Scene {
 
 /** Findings of a concept that stand, in the fields of the given roles or in all. A taken-back negation counts as said. */
 export function said(scene: Scene, concept: Concept, roles?: readonly FieldRole[]): Finding[] {
-  return scene.findings.filter(
-    (f) =>
-      f.concept === concept &&
-      (!f.negated ||
-        (scene.takenBack.some((t) => t.reading === f.reading) && f.reading.field.role !== 'negative-prompt')) &&
-      (roles === undefined || roles.includes(f.reading.field.role)),
-  );
+  const all = standing(scene).get(concept) ?? [];
+  return roles === undefined ? [...all] : all.filter((f) => roles.includes(f.reading.field.role));
+}
+
+const sorted = new WeakMap<Scene, Map<Concept, Finding[]>>();
+
+/** Sorted once for each scene: detectors ask for the same concepts again and again. */
+function standing(scene: Scene): Map<Concept, Finding[]> {
+  const known = sorted.get(scene);
+  if (known !== undefined) return known;
+  const made = new Map<Concept, Finding[]>();
+  for (const f of scene.findings) {
+    const back =
+      f.negated && f.reading.field.role !== 'negative-prompt' && scene.takenBack.some((t) => takesBack(t, f));
+    if (f.negated && !back) continue;
+    const list = made.get(f.concept);
+    if (list === undefined) made.set(f.concept, [f]);
+    else list.push(f);
+  }
+  sorted.set(scene, made);
+  return made;
+}
+
+/** How far, in characters, a wink or a laugh reaches back. */
+const WINK_REACH = 60;
+
+/** A phrase takes back what stands in its field; a wink, a sign or a laugh only what stands shortly before it. */
+function takesBack(back: Finding, f: Finding): boolean {
+  if (back.reading !== f.reading) return false;
+  return back.to - back.from > 1 || (back.start >= f.start && back.start - f.end <= WINK_REACH);
 }
 
 export function has(scene: Scene, concept: Concept): boolean {
-  return said(scene, concept).length > 0;
+  return standing(scene).has(concept);
+}
+
+/** Says that the people shown are adults; "18+" only says who may look. */
+export function saysAdult(scene: Scene): boolean {
+  return said(scene, 'adult').some((f) => !/18|21/.test(f.reading.field.text.slice(f.start, f.end)));
 }
 
 export function seen(

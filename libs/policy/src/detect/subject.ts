@@ -27,3 +27,29 @@ export function isThing({ scene, frames, names }: Subject): boolean {
     !has(scene, 'role')
   );
 }
+
+/** Whatever tells of someone. */
+const SOMEONE = [
+  'person',
+  'pronoun',
+  'role',
+  'face',
+  'kin',
+  'known',
+  'child',
+  'minor',
+  'school',
+  'young',
+  'self',
+  'secret',
+  'real',
+] as const;
+
+/** A thing or an animal by its title or its pictures, and not a word of anyone. */
+export function isPlainThing(subject: Subject): boolean {
+  const { scene, frames, names, references } = subject;
+  const shown =
+    references.some((r) => r.shows === 'thing') ||
+    [...frames.animal, ...frames.object].some((f) => f.reading.field.role === 'title');
+  return shown && !names.some((n) => n.kind !== 'given') && !SOMEONE.some((concept) => has(scene, concept));
+}

@@ -1,43 +1,64 @@
 import type { Seen } from '../signals.js';
 import { distance } from './purpose.js';
-import type { Scene } from './scene.js';
+import type { Finding, Scene } from './scene.js';
 import { has, said, seenAt } from './scene.js';
+import { isPlainThing } from './subject.js';
 import type { Who } from './who.js';
+
+/** "anyone", "whoever"; not "any" or "women". */
+const WHOLE = 6;
+const MADE_FOR_MANY = ['lora', 'workflow', 'checkpoint', 'embedding', 'other'];
 
 /** Tools that do it to anybody. Rules and research about them are not tools. */
 export function detectTools(scene: Scene, who: Who): Seen[] {
-  const about =
-    who.frames.guard.length >= (scene.mature ? 4 : 2) ||
-    (who.frames.guard.length === 1 && !scene.mature && !has(scene, 'anyone'));
-  if (about) return [];
-  const anybody =
-    has(scene, 'anyone') ||
-    has(scene, 'tool') ||
-    ['lora', 'workflow', 'checkpoint', 'other'].includes(scene.input.content.deliverable);
-  if (!anybody) return [];
   const { frames } = who;
-  const invented = frames.synthetic.length + frames.nobody.length + frames.invented.length + frames.creature.length > 0;
-  const undress = said(scene, 'undress').filter(
-    (f) =>
-      !aboutThing(scene, f) &&
-      (f.to - f.from !== 1 || has(scene, 'anyone') || has(scene, 'photo') || has(scene, 'person')),
+  const anyone = said(scene, 'anyone');
+  const about =
+    frames.guard.length >= (scene.mature ? 4 : 2) ||
+    (frames.guard.length === 1 && !scene.mature && anyone.length === 0);
+  if (about) return [];
+  const tool = has(scene, 'tool') || MADE_FOR_MANY.includes(scene.input.content.deliverable);
+  if (!tool && anyone.length === 0) return [];
+
+  const nobody = frames.nobody.filter((f) => !anyone.some((a) => a.reading === f.reading && overlap(a, f)));
+  const invented = frames.synthetic.length + nobody.length + frames.invented.length + frames.creature.length > 0;
+  const pictured = has(scene, 'photo') || has(scene, 'person') || has(scene, 'face');
+  const undress = said(scene, 'undress').filter((f) => !aboutThing(scene, f));
+  const phrases = undress.filter((f) => f.from < 0 || f.to - f.from > 1);
+  const words = undress.filter((f) => f.from >= 0 && f.to - f.from === 1);
+  const sure = [...phrases, ...(pictured && anyone.length > 0 ? words : [])];
+
+  const film = has(scene, 'adultfilm') || (scene.mature && !invented) || has(scene, 'sex');
+  const swaps = said(scene, 'swap').filter(
+    (f) => f.to - f.from !== 1 || f.end - f.start > 8 || has(scene, 'face') || has(scene, 'adultfilm'),
   );
-  const swaps = said(scene, 'swap').filter((f) => f.to - f.from !== 1 || f.end - f.start > 8 || has(scene, 'face'));
-  const film = said(scene, 'adultfilm').length > 0 || (scene.mature && !invented) || has(scene, 'sex');
+  const meant =
+    scene.mature ||
+    anyone.length > 0 ||
+    (['person', 'face', 'pronoun', 'sex', 'source'] as const).some((c) => has(scene, c));
+  if (!meant && isPlainThing(who)) return [];
   const found = [
-    ...undress.map((f) => seenAt('tool-undress', f)),
+    ...sure.map((f) => seenAt('tool-undress', f)),
     ...(film ? swaps.map((f) => seenAt('tool-faceswap', f)) : []),
   ];
-  if (found.length > 0 || !scene.mature || invented) return found;
-  return has(scene, 'photo') || has(scene, 'face') ? said(scene, 'anyone').map((f) => seenAt('tool-doubtful', f)) : [];
+  const story = !meant || frames.fiction.length + frames.creature.length + frames.invented.length > 0;
+  if (found.length > 0) return story ? found.map((s) => ({ ...s, kind: 'tool-doubtful' })) : found;
+  const doubtful = words.map((f) => seenAt('tool-doubtful', f));
+  if (invented || !(has(scene, 'photo') || has(scene, 'face'))) return doubtful;
+  const told = ['sex', 'bare', 'euphemism', 'adultfilm'].some((c) => has(scene, c as Finding['concept']));
+  const clear = anyone.filter((f) => f.from < 0 || f.to - f.from > 1 || (scene.mature && f.end - f.start >= WHOLE));
+  if (!scene.mature && !(told && tool)) return doubtful;
+  return [...doubtful, ...[...clear, ...swaps].map((f) => seenAt('tool-doubtful', f))];
 }
 
-function aboutThing(scene: Scene, found: ReturnType<typeof said>[number]): boolean {
+const overlap = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end;
+
+/** The clothes of a washing line, the skin of a fruit: a thing or an animal stands within a few words. */
+function aboutThing(scene: Scene, found: Finding): boolean {
   return scene.findings.some(
     (f) =>
       f.reading === found.reading &&
-      f.from >= 0 &&
       (f.concept === 'object' || f.concept === 'animal') &&
-      distance(f, found) <= 2,
+      (found.from < 0 ? Math.abs(f.start - found.end) <= 3 : f.from >= 0 && distance(f, found) <= 2),
   );
 }

@@ -6,8 +6,8 @@ import { framesOf } from './frames.js';
 import { namesIn } from './names.js';
 import { referencesIn } from './references.js';
 import { relationsIn } from './relations.js';
-import { type Scene, said } from './scene.js';
-import type { Subject } from './subject.js';
+import { has, type Scene, said } from './scene.js';
+import { isThing, type Subject } from './subject.js';
 
 /** Who is depicted, and what that rests on. */
 export interface Who extends Subject {
@@ -28,7 +28,16 @@ export function detectWho(scene: Scene, registry: CompiledRegistry): Who {
   const things =
     references.some((r) => r.shows === 'thing') &&
     !references.some((r) => r.shows === 'person' || r.shows === 'neutral');
-  const relations = relationsIn(scene).map((r) => (things ? { ...r, aside: true } : r));
+  const shown = { scene, frames, names, relations: [], references };
+  /** Where the title is about an animal or a thing, someone the poster only tells of is not in the picture. */
+  const told =
+    isThing(shown) &&
+    frames.animal.some((f) => f.reading.field.role === 'title') &&
+    !scene.mature &&
+    !has(scene, 'sex');
+  const relations = relationsIn(scene).map((r) =>
+    things || (told && r.finding.reading.field.role === 'description') ? { ...r, aside: true } : r,
+  );
   const subject = { scene, frames, names, relations, references };
   const clues = cluesOf(subject);
   const concluded = conclude(subject, clues, registry);

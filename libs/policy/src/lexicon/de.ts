@@ -54,6 +54,6 @@ export const GERMAN: Lexicon = {
     tool: `tool*, werkzeug*, programm*, app, anwendung*, erweiterung*, modell*, seite, website, node, nodes, generator*, entwickler*, software, anleitung, pipeline*, browser*`,
     adultfilm: `porno*, pornofilm*, erwachsenenfilm*, sexfilm*, sexvideo*, (video*|film*|clip*|szene*|material) (fur erwachsene|ab 18), nackte* korper*, aktkorper*`,
     not: `nichts zu tun mit, nicht, kein, keine, keinen, keinem, keiner, keinerlei, ohne, nie, niemals, nichts, weder, noch, verboten, vermeiden, bitte nicht, auf keinen fall, null`,
-    takeback: `es sei denn, ausser, zwinker*, offiziell, angeblich, naturlich nicht, haha, hihi, sozusagen, unter uns, wenn ihr versteht, zufallig, rein zufallig, aber wenn, aber falls, sagen wir, theoretisch, augenzwinkernd, lol`,
+    takeback: `es sei denn, zwinker*, offiziell, angeblich, naturlich nicht, haha, hihi, sozusagen, unter uns, wenn ihr versteht, zufallig, rein zufallig, aber wenn, aber falls, sagen wir, theoretisch, augenzwinkernd, lol`,
   },
 };

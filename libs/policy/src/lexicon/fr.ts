@@ -54,6 +54,6 @@ export const FRENCH: Lexicon = {
     tool: `outil*, logiciel*, appli, application, extension, modele, site, noeud*, generateur*, dev, developpeur*, programme*, bot, tuto*`,
     adultfilm: `film* (adulte*|porno*|x|pour adultes), video* (adulte*|porno*|x|pour adultes), (scene|scenes|corps|contenu|contenus|clip|clips) (adulte*|porno*|x|nu|nue|explicite*), films adultes`,
     not: `rien a voir avec, pas, pas de, pas d, aucun, aucune, sans, jamais, ni, non, rien de, zero, interdit, evitez, eviter, surtout pas, ne, refus*, hors de question, bannir`,
-    takeback: `sauf si, sauf, officiellement, lol, mdr, ptdr, clin d oeil, enfin si, a moins que, soi disant, evidemment, bien sur que non, totalement fictif, tkt, t inquiete, disons, entre nous, hein, faussement, mais si vous`,
+    takeback: `sauf si, officiellement, lol, mdr, ptdr, clin d oeil, enfin si, a moins que, soi disant, evidemment, bien sur que non, totalement fictif, tkt, t inquiete, disons, entre nous, hein, faussement, mais si vous`,
   },
 };

@@ -15,6 +15,10 @@ import { POLISH } from './pl.js';
 import { PORTUGUESE } from './pt.js';
 import { RUSSIAN } from './ru.js';
 import { TURKISH } from './tr.js';
+import { EAST_WIDER } from './wider/east.js';
+import { ENGLISH_WIDER } from './wider/en.js';
+import { SOUTH_WIDER } from './wider/south.js';
+import { WEST_WIDER } from './wider/west.js';
 import { CHINESE } from './zh.js';
 
 /** Adding a language is adding its file here and its code to `LanguageCode`. */
@@ -36,4 +40,8 @@ export const LEXICONS: readonly Lexicon[] = [
   JAPANESE,
   CHINESE,
   KOREAN,
+  ENGLISH_WIDER,
+  ...WEST_WIDER,
+  ...SOUTH_WIDER,
+  ...EAST_WIDER,
 ];

@@ -54,6 +54,6 @@ export const ITALIAN: Lexicon = {
     tool: `strument*, programm*, app, applicazione, estensione, modello, sito, nodo, nodi, generatore*, sviluppat*, software, guida, abbonamento, codice, dataset`,
     adultfilm: `video (porno*|xxx|per adulti|hard|hot), film (porno*|xxx|per adulti|hard), scene (porno*|xxx|per adulti|hard|esplicite), corpi nudi, corpo nudo, porno*, xxx, filmati (porno|per adulti|hard)`,
     not: `niente a che vedere con, niente a che fare con, non, senza, niente, nessun, nessuna, nessuno, mai, ne, nemmeno, neanche, zero, vietat*, evitare, evitate, no`,
-    takeback: `a meno che, tranne, occhiolino, haha, ahah, ahaha, ufficialmente, presumibilmente, ovviamente no, tra noi, ma se, per puro caso, casualmente, diciamo, scherzo, in teoria, per finta`,
+    takeback: `a meno che, occhiolino, haha, ahah, ahaha, ufficialmente, presumibilmente, ovviamente no, tra noi, ma se, per puro caso, casualmente, diciamo, scherzo, in teoria, per finta`,
   },
 };

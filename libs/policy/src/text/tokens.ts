@@ -23,7 +23,7 @@ const PIECES =
   /(?<emoji>\p{Extended_Pictographic})|(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:[@$!€|¡][\p{L}\p{M}\p{N}]+)*)|(?<face>[;:]-?[)pPdD]|\^\^)|(?<sign>[^\s])|(?<line>\n)/gu;
 
 const NUMBER = /^\p{N}+$/u;
-const COUNTED = /^(\d+)(\p{L}{2,})$/u;
+const COUNTED = /^(\d+)(?!(?:st|nd|rd|th|er|re|eme|ere|da|do|ra|ro|ta|to|va|vo)$)(\p{L}{2,})$/u;
 const ENDS_SENTENCE = /^[.!?…\n:|。！？;]$/;
 
 interface Piece {

@@ -21,9 +21,10 @@ import { GIVEN_RU } from '../data/given-ru.js';
 import { GIVEN_TR } from '../data/given-tr.js';
 import { WORDS_DE } from '../data/words-de.js';
 import { WORDS_EN } from '../data/words-en.js';
-import { LEXICONS } from '../lexicon/index.js';
-import { GIVEN_MORE, ORDINARY_MORE } from '../lexicon/name-words.js';
 import { partsOf, phrasesOf, wordsOf } from '../match/phrases.js';
+import { FUNCTION_WORDS } from './function-words.js';
+import { LEXICONS } from './index.js';
+import { GIVEN_MORE, ORDINARY_MORE } from './name-words.js';
 
 const words = (...blocks: readonly string[]) =>
   blocks.flatMap((block) => block.split(/\s+/)).filter((word) => word !== '');
@@ -50,7 +51,7 @@ const family = new Set(
 );
 
 /** Words of the lexicons themselves are ordinary words too. */
-const ordinary = new Set(words(WORDS_EN, WORDS_DE, ORDINARY_MORE));
+const ordinary = new Set(words(WORDS_EN, WORDS_DE, ORDINARY_MORE, ...Object.values(FUNCTION_WORDS)));
 const stems: string[] = [];
 for (const lexicon of LEXICONS) {
   for (const block of Object.values(lexicon.phrases)) {
@@ -86,5 +87,12 @@ export function isOrdinary(word: string): boolean {
     /(ing|tion|ness|ment|able|ible|ed|ous|ful|less|ism|ity|ungen|ung|heit|keit|lich|isch|cion|cao|zione|mente|ique|age)$/.test(
       word,
     ) && word.length > 5
+  );
+}
+
+/** Any word that stands in a list of this house, so that it is not taken for a slip of another. */
+export function isKnownWord(word: string): boolean {
+  return (
+    isOrdinary(word) || given.has(word) || family.has(word) || ordinary.has(word.replace(/(e?s|ed|d|ing|er|ly)$/, ''))
   );
 }
