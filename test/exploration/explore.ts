@@ -34,7 +34,7 @@ export interface Limits {
 
 export async function begin(scenario: Scenario): Promise<World> {
   const stage = new Stage();
-  await stage.opens();
+  await stage.opens(scenario.young);
   await scenario.given(stage);
   return stage.begin(scenario.actors);
 }

@@ -8,6 +8,8 @@ export interface Scenario {
   readonly name: string;
   /** What it is about, in one sentence. */
   readonly about: string;
+  /** The marketplace has no policy and no registry in force yet. */
+  readonly young?: boolean;
   /** Brings the world to where the exploration starts. */
   readonly given: (stage: Stage) => Promise<void>;
   readonly actors: readonly Actor[];

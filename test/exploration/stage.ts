@@ -7,6 +7,7 @@ import {
   type Operation,
   type Role,
 } from '#operations';
+import type { ProcessInstance } from '#subscriptions';
 import type { Actor } from './actor.js';
 import { attempt, attemptAction } from './attempt.js';
 import { type Attempt, at, type Base, emptyBase } from './base.js';
@@ -52,13 +53,14 @@ export class Stage {
     this.world = { ...this.world, base: at(this.world.base, moment) };
   }
 
-  /** A marketplace under the house policy; everything else that may come into force is drafted. */
-  async opens(): Promise<void> {
+  /** A marketplace under the house policy, or as yet under none; everything else that may come into force is drafted. */
+  async opens(young = false): Promise<void> {
     const admin = (what: string, operation: Operation<JsonValue | undefined>) =>
       this.does('admin', 'admin', what, operation);
     await admin('create', createMarketplace({ name: 'exploration' }));
     await admin('adopt', adoptEngine(BUILDS[0]));
     for (const [name, draft] of Object.entries(DOCUMENTS)) await admin(`draft ${name}`, draftDocument(draft));
+    if (young) return;
     await admin('activate registry', activateDocument(DOCUMENTS.registry));
     await admin('activate house', activateDocument(DOCUMENTS.house));
     await this.sagaWorks();
@@ -85,7 +87,7 @@ export async function drained(world: World, tally: Tally): Promise<World> {
   for (let left = 500; left > 0; left--) {
     const [next] = now.saga.queues;
     const [instance, [event] = []] = next ?? [];
-    if (!instance || !event) return now;
+    if (!instance || !event) return allDone(now);
     const { captured, failure } = await attemptSaga(now.base, now.saga.build, instance, event);
     const [pending] = captured;
     const made = pending && (await appendIn(now, pending, tally));
@@ -94,4 +96,13 @@ export async function drained(world: World, tally: Tally): Promise<World> {
     now = await passIdle({ ...made.world, saga: deliver(made.world.base, made.world.saga, made.events) });
   }
   throw new Error('the saga never comes to rest');
+}
+
+/** With nothing left to handle, nothing may be left undone. */
+function allDone(world: World): World {
+  for (const [stream, fold] of world.base.folds) {
+    const [left] = stream.startsWith('process-') ? (fold as ProcessInstance).pending : [];
+    if (left) throw new Error(`the saga has left undone: ${left.name} in ${stream}`);
+  }
+  return world;
 }

@@ -1,11 +1,21 @@
-import { DECIDERS } from './deciders.js';
+import { CONTENTS } from './contents.js';
 import { GATE } from './gate.js';
 import { JUDGING } from './judging.js';
 import { KERNEL } from './kernel.js';
 import type { Mutant } from './mutant.js';
-import { SAGA_AND_OPERATIONS } from './saga.js';
+import { OPERATIONS } from './operations.js';
+import { REWARDS } from './rewards.js';
+import { SAGA } from './saga.js';
 
 export type { Mutant } from './mutant.js';
 
 /** The faults that the exploration must notice, or a spec where a second guard stands behind the first. */
-export const MUTANTS: readonly Mutant[] = [...KERNEL, ...GATE, ...JUDGING, ...DECIDERS, ...SAGA_AND_OPERATIONS];
+export const MUTANTS: readonly Mutant[] = [
+  ...KERNEL,
+  ...GATE,
+  ...JUDGING,
+  ...REWARDS,
+  ...CONTENTS,
+  ...SAGA,
+  ...OPERATIONS,
+];

@@ -3,8 +3,8 @@ import { inFile, type Mutant } from './mutant.js';
 const CRASH = 'test/features/saga-crash.spec.ts';
 const SAGA = 'libs/enforcement/src/policy-saga.unit.spec.ts';
 
-/** The saga, its durability, and the operations around the deciders. */
-export const SAGA_AND_OPERATIONS: readonly Mutant[] = [
+/** The saga and its durability. */
+export const SAGA: readonly Mutant[] = [
   ...inFile('libs/enforcement/src/policy-saga.ts', [
     [
       'deaf-to-consents',
@@ -79,8 +79,7 @@ export const SAGA_AND_OPERATIONS: readonly Mutant[] = [
       '    if (isTerminal(state)) return { reward: id };\n',
       '',
       'a reward that has ended is guarded',
-      'blocked-on-the-way two-rewards',
-      'libs/enforcement test/features/paying.spec.ts',
+      'blocked-window',
     ],
   ]),
   ...inFile('libs/enforcement/src/screening.ts', [
@@ -99,19 +98,11 @@ export const SAGA_AND_OPERATIONS: readonly Mutant[] = [
       'engines',
     ],
     [
-      'screen-always',
-      'if (isFresh(bounty.state.judged, facts.digest, marketplace.state)) return { bounty: id };',
-      '',
-      'what is fresh is judged again',
-      '',
-      'test/features/saga-crash.spec.ts test/features/judging-again.spec.ts libs/enforcement',
-    ],
-    [
       'screen-unconsented',
       'const facts = bountyFacts(bounty, await citedConsents(tx, bounty.state), tx.now());',
       'const facts = bountyFacts(bounty, [], tx.now());',
       'bounties are judged without their consents',
-      'granted-consent',
+      'lapsing-consent',
     ],
   ]),
   ...inFile('libs/enforcement/src/saga-commands.ts', [
@@ -153,34 +144,17 @@ export const SAGA_AND_OPERATIONS: readonly Mutant[] = [
       'edits-in-the-saga',
     ],
     [
-      'done-before-asked',
+      'refused-never-done',
       'if (!answer.ok) await this.finish(event, instance, id, answer.refusal.code);',
       '',
       'a refused command is asked for ever',
-      '',
-      'test/features/parking.spec.ts test/features/judging-again.spec.ts libs/subscriptions test/crash',
+      'young-marketplace',
     ],
     [
-      'seen-forgotten',
-      '      if (hasSeen(known, cause)) return;\n',
-      '',
-      'what was reacted to is reacted to again',
-      '',
-      `${CRASH} libs/subscriptions/src/process-instance.unit.spec.ts test/features/parking.spec.ts`,
-    ],
-    [
-      'pending-forgotten',
-      '    for (const pending of state.pending) await this.execute(event, instance, pending);\n',
-      '    for (const pending of state.pending.filter((p) => p.cause.revision === event.revision)) await this.execute(event, instance, pending);\n',
-      'what an earlier event asked for and a crash left undone is passed over',
-      '',
-      CRASH,
-    ],
-    [
-      'asks-nothing',
+      'asks-too-little',
       "await tx.execute(processInstance, instance, { type: 'ask', manager, cause, ...reaction });",
-      "await tx.execute(processInstance, instance, { type: 'ask', manager, cause, facts: reaction.facts, commands: reaction.commands.slice(0, 1) });",
-      'of several commands one is asked for',
+      "await tx.execute(processInstance, instance, { type: 'ask', manager, cause, facts: reaction.facts, commands: reaction.commands.slice(1) });",
+      'the first of several commands is not asked for',
       'granted-consent edits-in-the-saga',
       CRASH,
     ],
@@ -218,113 +192,6 @@ export const SAGA_AND_OPERATIONS: readonly Mutant[] = [
       'the checkpoint passes before the work is done',
       '',
       CRASH,
-    ],
-  ]),
-  ...inFile('libs/operations/src/bounties.ts', [
-    [
-      'reopen-while-paying',
-      "      if (open)\n        tx.refuse('payout-open'",
-      "      if (false as boolean)\n        tx.refuse('payout-open'",
-      'a bounty is reopened under a payout',
-      'reopening',
-    ],
-    [
-      'reopen-half',
-      "    for (const award of state.awards) await tx.execute(submission, award.submission, { type: 'reopen' });\n",
-      '',
-      'reopening leaves the delivery frozen',
-      'reopening',
-    ],
-    [
-      'complete-some',
-      'rewards.every((r) => isTerminal(r.state))',
-      'rewards.some((r) => isTerminal(r.state))',
-      'a bounty is closed over a reward that is left',
-      'two-rewards',
-    ],
-    [
-      'cite-anything',
-      'for (const id of consents) await findConsent(tx, id);',
-      '',
-      'a bounty cites consents that are not there',
-      '',
-      'test/features/judging-again.spec.ts libs/operations',
-    ],
-  ]),
-  ...inFile('libs/operations/src/rewards.ts', [
-    [
-      'award-foreign',
-      'if (delivered.state.bounty !== wanted.id)',
-      'if (false as boolean)',
-      'a delivery for another bounty is awarded',
-      'wrong-door',
-    ],
-    [
-      'award-blocked',
-      "  if (standing.outcome !== 'block') return;\n",
-      '  if (standing) return;\n',
-      'what is blocked is awarded',
-      'edits granted-consent',
-    ],
-    [
-      'award-thaws',
-      "    await tx.execute(bounty, wanted.id, { type: 'freeze', reward: input.reward, submission: input.submission });\n",
-      '',
-      'an award does not freeze the bounty',
-      'edits',
-    ],
-    [
-      'award-unselected',
-      "    await tx.execute(submission, input.submission, { type: 'select', reward: input.reward });\n",
-      '',
-      'an award does not freeze the delivery',
-      'edits',
-    ],
-    [
-      'refund-uncaused',
-      'refundCause(pledged.state, wanted.state, delivered?.state, settings, tx.now()) ??',
-      "(refundCause(pledged.state, wanted.state, delivered?.state, settings, tx.now()) as string | undefined) ?? 'wish' ??",
-      'a refund needs no cause',
-      'two-rewards',
-    ],
-    [
-      'forfeit-unfinal',
-      'if (!standingOf(state.judged, state.contentDigest).final)',
-      'if (false as boolean)',
-      'a reward is forfeited without a final block',
-      'ends',
-    ],
-    [
-      'pledge-unattached',
-      "  await tx.execute(bounty, bountyId, { type: 'attach-reward', reward: id });\n",
-      '',
-      'a bounty does not know its rewards',
-      'two-rewards',
-    ],
-  ]),
-  ...inFile('libs/operations/src/submissions.ts', [
-    [
-      'enter-unallowed',
-      "if (standingOf(state.judged, state.contentDigest).outcome !== 'allow')",
-      'if (false as boolean)',
-      'a bounty that is not allowed takes deliveries',
-      'granted-consent',
-    ],
-    [
-      'enter-closed',
-      "if (state.phase !== 'open') tx.refuse",
-      'if (false as boolean) tx.refuse',
-      'a closed bounty takes deliveries',
-      'wrong-door',
-    ],
-  ]),
-  ...inFile('libs/operations/src/operation.ts', [
-    [
-      'roles-ignored',
-      'if (!roles.includes(tx.actor.role as Role))',
-      'if (false as boolean)',
-      'anyone may do anything',
-      'strangers-early',
     ],
   ]),
 ];

@@ -1,6 +1,6 @@
 import type { Facts, RewardFact, Subject, Told } from './facts.js';
 import { openPayouts, rewardOf, subjectOf } from './facts.js';
-import { against, unpayable } from './promise.js';
+import { against, finallyForbidden, unpayable } from './promise.js';
 import { mayBeRefunded } from './refunds.js';
 import { objectionsToSubject } from './subject-rules.js';
 
@@ -65,14 +65,21 @@ function objectionsToReward(facts: Facts, event: Told): string[] {
   const busy = open.map(([, p]) => `payout ${p.reference} is under way`);
   switch (event.type) {
     case 'reward.awarded.v1':
-    case 'reward.forfeited.v1':
       return [...ended, ...busy];
+    case 'reward.forfeited.v1': {
+      const bounty = subjectOf(facts, 'bounty', reward.bounty);
+      const lost = bounty !== undefined && finallyForbidden(bounty);
+      return [...ended, ...busy, ...(lost ? [] : ['a reward was forfeited that no person’s block has lost'])];
+    }
     case 'reward.refunded.v1':
       return [...ended, ...busy, ...mayBeRefunded(facts, id, marketplace, at)];
     case 'reward.held.v1':
       return [...ended, ...(reward.holds.includes(event.data.cause) ? ['it is held for that already'] : [])];
     case 'reward.released.v1':
-      return reward.holds.includes(event.data.cause) ? [] : ['it was not held for that'];
+      return [
+        ...(reward.holds.includes(event.data.cause) ? [] : ['it was not held for that']),
+        ...(event.metadata.actor.role === 'system' ? ended : []),
+      ];
     case 'reward.payout-started.v1': {
       const { reference, clearance: c } = event.data;
       const used = Object.values(reward.payouts).some((p) => p.reference === reference);

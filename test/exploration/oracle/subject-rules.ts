@@ -4,7 +4,8 @@ import { against } from './promise.js';
 /** What is wrong with an event of a bounty or a submission, given how things stood right before its append. */
 export function objectionsToSubject(facts: Facts, event: Told): string[] {
   const fact = facts.get(event.stream);
-  if (event.type === 'bounty.posted.v1') return fact ? ['a bounty was posted twice'] : [];
+  if (event.type === 'bounty.posted.v1')
+    return [...(fact ? ['a bounty was posted twice'] : []), ...unknown(facts, event.data.consents)];
   if (event.type === 'submission.entered.v1') {
     const bounty = subjectOf(facts, 'bounty', event.data.bounty);
     const taken = bounty?.phase === 'open' && against(bounty).length === 0;
@@ -15,6 +16,7 @@ export function objectionsToSubject(facts: Facts, event: Told): string[] {
   const closed = fact.phase === 'open' ? [] : [`it is ${fact.phase}`];
   switch (event.type) {
     case 'bounty.revised.v1':
+      return [...closed, ...(frozen ? ['it is frozen'] : []), ...unknown(facts, event.data.consents)];
     case 'submission.revised.v1':
     case 'bounty.withdrawn.v1':
     case 'submission.withdrawn.v1':
@@ -58,6 +60,10 @@ export function objectionsToSubject(facts: Facts, event: Told): string[] {
     default:
       return [];
   }
+}
+
+function unknown(facts: Facts, consents: readonly string[]): string[] {
+  return consents.every((id) => consentOf(facts, id)) ? [] : ['it cites a consent that does not exist'];
 }
 
 const NOBODY = { kind: 'reward', bounty: '', amount: 0, currency: '', holds: [], payouts: {}, ends: [] } as const;

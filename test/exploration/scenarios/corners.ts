@@ -4,6 +4,7 @@ import {
   enterSubmission,
   postBounty,
   refundReward,
+  reviseBounty,
   rule,
   withdrawBounty,
 } from '#operations';
@@ -75,6 +76,10 @@ const withdrawing: Actor = {
     foreign: {
       says: 'awards the reward to a delivery for another bounty',
       ask: () => awardReward({ reward: REWARD, submission: FOREIGN }),
+    },
+    cite: {
+      says: 'cites a consent that is not there',
+      ask: () => reviseBounty({ bounty: BOUNTY, content: HARMLESS, consents: [FOREIGN] }),
     },
     withdraw: { says: 'withdraws the bounty', repeatable: true, ask: () => withdrawBounty(BOUNTY) },
   },

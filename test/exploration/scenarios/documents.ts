@@ -1,8 +1,9 @@
-import { activateDocument, adoptEngine, changeSettings } from '#operations';
+import { activateDocument, adoptEngine, attachEvidence, awardReward, changeSettings } from '#operations';
 import type { Action, Actor } from '../actor.js';
-import { BUILDS, DOCUMENTS, MATURE } from '../cast.js';
+import { BUILDS, DOCUMENTS, MATURE, SCAN } from '../cast.js';
 import type { Scenario } from '../scenario.js';
-import { readyToPay } from './given.js';
+import { entering } from './editing.js';
+import { posted, REWARD, readyToPay, SUBMISSION } from './given.js';
 import { payer } from './people.js';
 
 const activate = (name: keyof typeof DOCUMENTS, more: Partial<Action> = {}): Action => ({
@@ -69,4 +70,37 @@ export const engines: Scenario = {
   ],
   saga: 'steps',
   upgrade: true,
+};
+
+export const youngMarketplace: Scenario = {
+  name: 'young-marketplace',
+  about:
+    'a bounty is posted where no policy is in force yet; it is activated, and the bounty delivered, awarded and paid',
+  young: true,
+  given: posted,
+  actors: [
+    { name: 'registrar', role: 'admin', actions: { registry: activate('registry') } },
+    { name: 'admin', role: 'admin', actions: { house: activate('house') } },
+    entering('creator'),
+    {
+      name: 'scanner',
+      role: 'scanner',
+      actions: {
+        scan: {
+          says: 'reports on the picture',
+          repeatable: true,
+          ask: () => attachEvidence({ submission: SUBMISSION, evidence: SCAN }),
+        },
+      },
+    },
+    {
+      name: 'poster',
+      role: 'frontend',
+      actions: {
+        award: { says: 'awards the reward', ask: () => awardReward({ reward: REWARD, submission: SUBMISSION }) },
+      },
+    },
+    payer('ref-a'),
+  ],
+  saga: 'steps',
 };

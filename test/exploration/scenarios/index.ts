@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario.js';
 import { borrowed, exchanged, granted, lapsing } from './consents.js';
 import { blockedWindow, lookedEarlier, wrongDoor } from './corners.js';
-import { engines, policies, registriesAndSettings } from './documents.js';
+import { engines, policies, registriesAndSettings, youngMarketplace } from './documents.js';
 import { edits, editsInTheSaga, reopening } from './editing.js';
 import { ends, twoRewards } from './money.js';
 import { blockedOnTheWay, racingPayouts, unaskedProvider } from './paying.js';
@@ -23,6 +23,7 @@ export const SCENARIOS: readonly Scenario[] = [
   policies,
   registriesAndSettings,
   engines,
+  youngMarketplace,
   rulings,
   contests,
   foundByAPerson,

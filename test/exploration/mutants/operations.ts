@@ -1,0 +1,111 @@
+import { inFile, type Mutant } from './mutant.js';
+
+/** The operations around the deciders, and who may ask for them. */
+export const OPERATIONS: readonly Mutant[] = [
+  ...inFile('libs/operations/src/bounties.ts', [
+    [
+      'reopen-while-paying',
+      "      if (open)\n        tx.refuse('payout-open'",
+      "      if (false as boolean)\n        tx.refuse('payout-open'",
+      'a bounty is reopened under a payout',
+      'reopening',
+    ],
+    [
+      'reopen-half',
+      "    for (const award of state.awards) await tx.execute(submission, award.submission, { type: 'reopen' });\n",
+      '',
+      'reopening leaves the delivery frozen',
+      'reopening',
+    ],
+    [
+      'complete-some',
+      'rewards.every((r) => isTerminal(r.state))',
+      'rewards.some((r) => isTerminal(r.state))',
+      'a bounty is closed over a reward that is left',
+      'two-rewards',
+    ],
+    [
+      'cite-anything',
+      'for (const id of consents) await findConsent(tx, id);',
+      '',
+      'a bounty cites consents that are not there',
+      'wrong-door',
+    ],
+  ]),
+  ...inFile('libs/operations/src/rewards.ts', [
+    [
+      'award-foreign',
+      'if (delivered.state.bounty !== wanted.id)',
+      'if (false as boolean)',
+      'a delivery for another bounty is awarded',
+      'wrong-door',
+    ],
+    [
+      'award-blocked',
+      "  if (standing.outcome !== 'block') return;\n",
+      '  if (standing) return;\n',
+      'what is blocked is awarded',
+      'edits granted-consent',
+    ],
+    [
+      'award-thaws',
+      "    await tx.execute(bounty, wanted.id, { type: 'freeze', reward: input.reward, submission: input.submission });\n",
+      '',
+      'an award does not freeze the bounty',
+      'edits',
+    ],
+    [
+      'award-unselected',
+      "    await tx.execute(submission, input.submission, { type: 'select', reward: input.reward });\n",
+      '',
+      'an award does not freeze the delivery',
+      'edits',
+    ],
+    [
+      'refund-uncaused',
+      'refundCause(pledged.state, wanted.state, delivered?.state, settings, tx.now()) ??',
+      "(refundCause(pledged.state, wanted.state, delivered?.state, settings, tx.now()) as string | undefined) ?? 'wish' ??",
+      'a refund needs no cause',
+      'two-rewards',
+    ],
+    [
+      'forfeit-unfinal',
+      'if (!standingOf(state.judged, state.contentDigest).final)',
+      'if (false as boolean)',
+      'a reward is forfeited without a final block',
+      'ends',
+    ],
+    [
+      'pledge-unattached',
+      "  await tx.execute(bounty, bountyId, { type: 'attach-reward', reward: id });\n",
+      '',
+      'a bounty does not know its rewards',
+      'two-rewards',
+    ],
+  ]),
+  ...inFile('libs/operations/src/submissions.ts', [
+    [
+      'enter-unallowed',
+      "if (standingOf(state.judged, state.contentDigest).outcome !== 'allow')",
+      'if (false as boolean)',
+      'a bounty that is not allowed takes deliveries',
+      'granted-consent',
+    ],
+    [
+      'enter-closed',
+      "if (state.phase !== 'open') tx.refuse",
+      'if (false as boolean) tx.refuse',
+      'a closed bounty takes deliveries',
+      'wrong-door',
+    ],
+  ]),
+  ...inFile('libs/operations/src/operation.ts', [
+    [
+      'roles-ignored',
+      'if (!roles.includes(tx.actor.role as Role))',
+      'if (false as boolean)',
+      'anyone may do anything',
+      'strangers-early',
+    ],
+  ]),
+];
