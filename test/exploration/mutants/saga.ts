@@ -1,7 +1,7 @@
 import { inFile, type Mutant } from './mutant.js';
 
 const CRASH = 'test/features/saga-crash.spec.ts';
-const SAGA = 'libs/enforcement/src/policy-saga.unit.spec.ts';
+const REACTIONS = 'libs/enforcement/src/policy-saga.unit.spec.ts';
 
 /** The saga and its durability. */
 export const SAGA: readonly Mutant[] = [
@@ -47,7 +47,7 @@ export const SAGA: readonly Mutant[] = [
       'return state;',
       'who cites a consent is forgotten',
       'granted-consent',
-      SAGA,
+      REACTIONS,
     ],
     [
       'bounties-not-closed',
@@ -55,7 +55,7 @@ export const SAGA: readonly Mutant[] = [
       '  if (false as boolean)\n',
       'a bounty that is done stays open',
       '',
-      `${SAGA} test/features/paying.spec.ts`,
+      `${REACTIONS} test/features/paying.spec.ts`,
     ],
   ]),
   ...inFile('libs/enforcement/src/guard.ts', [
