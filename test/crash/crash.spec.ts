@@ -17,5 +17,5 @@ describe('processes that are killed, and restarted on what they left', () => {
     expect(life.rounds.filter(({ killed }) => !killed).map(({ round }) => round)).toEqual([]);
     expect(life.payouts).toBeGreaterThan(10);
     expect(life.checked).toBeGreaterThan(500);
-  }, 180_000);
+  }, 400_000);
 });
