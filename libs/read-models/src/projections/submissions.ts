@@ -14,7 +14,7 @@ export interface SubmissionRow extends StandingRow {
 
 export const submissionsProjection: Projection<SubmissionRow> = {
   name: 'submissions',
-  version: 1,
+  version: 2,
   columns: {
     marketplace: 'TEXT',
     bounty: 'TEXT',

@@ -21,8 +21,8 @@ const story: readonly RecordedEvent[] = readFileSync(new URL('./golden/story.v1.
  * down the new line.
  */
 const KNOWN: Readonly<Record<string, string>> = {
-  bounties: '1 sha256:1bac81d31ded6a5bc50cd5f628a651d4ffc8ec1c29de2d0675920f239020a28a',
-  submissions: '1 sha256:a4403b7fd37ac76028de4dbc54c040472c5ed89331feded7ac83de17e1085903',
+  bounties: '2 sha256:1bac81d31ded6a5bc50cd5f628a651d4ffc8ec1c29de2d0675920f239020a28a',
+  submissions: '2 sha256:a84c28bd96c54c3940d112f34677c251f20c60ae16653463b43bacb31f28ce43',
   rewards: '1 sha256:e09e71edbb30ccf9dc8d55acf7dd1b1dd05108b0f92916031e9eb3550863bc47',
   payouts: '1 sha256:02d9cd4e7573b866ea7b92065c2cf82c8b032298c2de9c4ab0f44276b6a6b9a1',
   consents: '1 sha256:dfa45cc0944679cee62fc26a707f0f5401c0f155824d1c3b95eaccfabbb9b9e2',
