@@ -15,7 +15,7 @@ describe('processes that are killed, and restarted on what they left', () => {
     const life = await live({ seed: SEED, rounds: [...named, ...random], cases: 30 }, nursery);
     expect(life.problems).toEqual([]);
     expect(life.rounds.filter(({ killed }) => !killed).map(({ round }) => round)).toEqual([]);
-    expect(life.payouts).toBeGreaterThan(10);
+    expect(life.payouts).toBeGreaterThan(5);
     expect(life.checked).toBeGreaterThan(500);
   }, 400_000);
 });
