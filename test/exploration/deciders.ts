@@ -1,4 +1,13 @@
-import { bounty, consent, marketplace, policyCatalogue, registryCatalogue, reward, submission } from '#domain';
+import {
+  accessKey,
+  bounty,
+  consent,
+  marketplace,
+  policyCatalogue,
+  registryCatalogue,
+  reward,
+  submission,
+} from '#domain';
 import { type Decider, type DomainEvent, requestDecider } from '#kernel';
 import { processInstance } from '#subscriptions';
 
@@ -14,6 +23,7 @@ export const DECIDERS: ReadonlyMap<string, AnyDecider> = new Map(
     marketplace,
     policyCatalogue,
     registryCatalogue,
+    accessKey,
     requestDecider,
     processInstance,
   ].map((decider) => [decider.category, decider as unknown as AnyDecider]),

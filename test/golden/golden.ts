@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  accessKey,
   bounty,
   consent,
   domainEvents,
@@ -36,7 +37,7 @@ const EVENTS = fileURLToPath(new URL('events.v1.jsonl', import.meta.url));
 const STATES = fileURLToPath(new URL('states.v1.json', import.meta.url));
 
 const deciders = new Map<string, Pick<Decider<unknown, never, DomainEvent>, 'initial' | 'evolve'>>(
-  [bounty, submission, reward, consent, marketplace, policyCatalogue, registryCatalogue, requestDecider].map(
+  [bounty, submission, reward, consent, marketplace, policyCatalogue, registryCatalogue, accessKey, requestDecider].map(
     (decider) => [decider.category, decider as unknown as Decider<unknown, never, DomainEvent>],
   ),
 );

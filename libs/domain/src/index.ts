@@ -1,4 +1,5 @@
 import { type EventDefinition, RequestRecorded } from '#kernel';
+import { accessKeyEvents } from './access-key/index.js';
 import { bountyEvents } from './bounty/index.js';
 import { catalogueEvents } from './catalogue/index.js';
 import { consentEvents } from './consent/index.js';
@@ -6,6 +7,7 @@ import { marketplaceEvents } from './marketplace/index.js';
 import { rewardEvents } from './reward/index.js';
 import { submissionEvents } from './submission/index.js';
 
+export * from './access-key/index.js';
 export * from './bounty/index.js';
 export * from './catalogue/index.js';
 export * from './consent/index.js';
@@ -26,5 +28,6 @@ export const domainEvents: readonly EventDefinition[] = [
   ...consentEvents,
   ...marketplaceEvents,
   ...catalogueEvents,
+  ...accessKeyEvents,
   RequestRecorded,
 ] as readonly unknown[] as readonly EventDefinition[];

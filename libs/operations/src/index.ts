@@ -2,6 +2,7 @@ export * from './bounties.js';
 export * from './consents.js';
 export * from './documents.js';
 export * from './find.js';
+export * from './keys.js';
 export * from './marketplaces.js';
 export * from './moderation.js';
 export * from './operation.js';

@@ -1,3 +1,4 @@
+import { KEY_ROLES } from '#domain';
 import type { JsonValue, Transaction } from '#kernel';
 
 /**
@@ -6,18 +7,8 @@ import type { JsonValue, Transaction } from '#kernel';
  */
 export type Operation<R extends JsonValue | undefined = JsonValue | undefined> = (tx: Transaction) => Promise<R>;
 
-export const ROLES = [
-  'frontend',
-  'moderator',
-  'senior-moderator',
-  'payout',
-  'scanner',
-  'consent-verifier',
-  'auditor',
-  'admin',
-  /** The policy saga and the timekeeper; no key carries it. */
-  'system',
-] as const;
+/** Those that a key carries, and `system`: the policy saga and the timekeeper. */
+export const ROLES = [...KEY_ROLES, 'system'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Refuses everyone whose role is not named. The edge has a table of its own; this one holds also without an edge. */

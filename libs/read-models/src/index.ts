@@ -16,6 +16,7 @@ export * from './queries/bounties.js';
 export * from './queries/consents.js';
 export * from './queries/documents.js';
 export type { JudgedView } from './queries/judged.js';
+export * from './queries/keys.js';
 export * from './queries/marketplaces.js';
 export { InvalidCursor, MAX_LIMIT, type Page, type PageRequest } from './queries/page.js';
 export * from './queries/parked.js';

@@ -2,6 +2,8 @@ export * from './data-folder.js';
 export * from './drafts.js';
 export * from './holdfast.js';
 export * from './house-documents.js';
+export * from './key-desk.js';
+export * from './key-token.js';
 export * from './marketplaces.js';
 export * from './open-for-reading.js';
 export { packageRoot } from './package-root.js';

@@ -12,6 +12,7 @@ const CATEGORIES = [
   'marketplace',
   'policy',
   'registry',
+  'key',
   'process',
   'request',
 ] as const;

@@ -7,9 +7,9 @@ import type {
   SubmissionEvent,
 } from '#domain';
 import type { BountyContent, SubmissionContent, Verdict } from '#kernel';
-import type { ProcessEvent } from '#subscriptions';
 import { quoted } from '../terminal/printable.js';
 import { plural } from '../terminal/table.js';
+import { type HouseEvent, tellHouse } from './house-sentences.js';
 
 type Told =
   | BountyEvent
@@ -18,7 +18,7 @@ type Told =
   | ConsentEvent
   | MarketplaceEvent
   | CatalogueEvent
-  | ProcessEvent
+  | HouseEvent
   | { readonly type: 'request.recorded.v1'; readonly data: { readonly route: string } };
 
 /** What happened, in a plain sentence. */
@@ -110,7 +110,7 @@ function tell(event: Told): string {
     case 'request.recorded.v1':
       return `A request to ${quoted(event.data.route)} was answered; asking again does nothing more.`;
     default:
-      return type.startsWith('reward.') ? tellReward(event as RewardEvent) : tellProcess(event as ProcessEvent);
+      return type.startsWith('reward.') ? tellReward(event as RewardEvent) : tellHouse(event as HouseEvent);
   }
 }
 
@@ -161,29 +161,5 @@ function tellReward(event: RewardEvent): string {
       return `Moderator ${quoted(event.data.moderator)} declared it forfeited: ${quoted(event.data.reason, 400)}`;
     default:
       return event satisfies never;
-  }
-}
-
-function tellProcess(event: ProcessEvent): string {
-  switch (event.type) {
-    case 'process.asked.v1': {
-      const { cause, commands } = event.data;
-      const asked = commands.map(({ name }) => name).join(', ') || 'nothing';
-      return `Saw ${cause.type} and asked for ${asked}.`;
-    }
-    case 'process.done.v1':
-      return `A command was ${event.data.outcome}${event.data.code ? `: ${event.data.code}` : ''}.`;
-    case 'process.progressed.v1':
-      return `Came as far as ${event.data.at.stream}@${event.data.at.revision}.`;
-    case 'process.parked.v1':
-      return `Parked at ${event.data.cause.stream}@${event.data.cause.revision}: ${quoted(event.data.error.message, 400)}`;
-    case 'process.queued.v1':
-      return `${event.data.cause.type} waits behind it.`;
-    case 'process.retry-requested.v1':
-      return 'Asked to try again.';
-    case 'process.resumed.v1':
-      return 'Goes on: what it stopped at, and all behind it, is worked off.';
-    default:
-      return (event as { type: string }).type;
   }
 }

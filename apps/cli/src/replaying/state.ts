@@ -1,4 +1,6 @@
 import {
+  type AccessKey,
+  accessKey,
   type Bounty,
   bounty,
   type CatalogueState,
@@ -42,6 +44,7 @@ const FOLDINGS = [
   marketplace,
   policyCatalogue,
   registryCatalogue,
+  accessKey,
   processInstance,
   requestDecider,
 ] as readonly unknown[] as readonly Folding[];
@@ -70,6 +73,8 @@ export function describeState(stream: StreamName, state: unknown): readonly Line
     case 'policy':
     case 'registry':
       return of(describeCatalogue);
+    case 'key':
+      return of(describeKey);
     case 'process':
       return of(describeProcess);
     default:
@@ -158,6 +163,15 @@ function describeMarketplace({ name, policy, registry, engine, settings }: Marke
 
 function describeCatalogue({ versions }: CatalogueState): Line[] {
   return versions.map(({ version, digest, retired }) => [printable(version), `${digest}${retired ? '  retired' : ''}`]);
+}
+
+function describeKey({ role, name, subject, revoked }: AccessKey): Line[] {
+  return [
+    ['role', role],
+    ['name', quoted(name)],
+    ['subject', printable(subject)],
+    ['state', revoked ? 'revoked' : 'in use'],
+  ];
 }
 
 function describeProcess({ pending, parked }: ProcessInstance): Line[] {

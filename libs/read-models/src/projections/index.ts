@@ -3,6 +3,7 @@ import { bountiesProjection } from './bounties.js';
 import { citationsProjection } from './citations.js';
 import { consentsProjection } from './consents.js';
 import { documentsProjection } from './documents.js';
+import { keysProjection } from './keys.js';
 import { marketplacesProjection } from './marketplaces.js';
 import { parkedProjection } from './parked.js';
 import { payoutsProjection } from './payouts.js';
@@ -20,4 +21,5 @@ export const projections: readonly Projection[] = [
   marketplacesProjection,
   documentsProjection,
   parkedProjection,
+  keysProjection,
 ] as readonly unknown[] as readonly Projection[];

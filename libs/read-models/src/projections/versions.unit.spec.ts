@@ -30,6 +30,7 @@ const KNOWN: Readonly<Record<string, string>> = {
   marketplaces: '1 sha256:9b37d75572b0fb152f00575d35778d00339c1829f6f2bd05ff0b822958438af6',
   documents: '1 sha256:3a5abf4e71ae3f21d0a7416365ac3965764e6cf90c847338a3b46dc3b312ef8f',
   parked: '1 sha256:350f9136e2e7cc8b723826c710ea399d72170967678ba6e55bba6dd0712142e6',
+  keys: '1 sha256:8028491c20c3915891144227af105ad1cd77b73c6b607de7028dba9d64dc04eb',
 };
 
 function rowsAfter(projection: Projection, events: readonly RecordedEvent[]): Record<string, unknown> {

@@ -12,6 +12,7 @@ import { walk } from '../testing/walk.js';
 import { bountiesCiting, listBounties } from './bounties.js';
 import { lapsedConsents, listConsents } from './consents.js';
 import { listDocuments } from './documents.js';
+import { listKeys } from './keys.js';
 import { findMarketplace, listMarketplaces } from './marketplaces.js';
 import { countParked, findParked, listParked } from './parked.js';
 import { listPayouts } from './payouts.js';
@@ -79,6 +80,18 @@ describe('filters', () => {
           .sort(),
       ).toEqual(citing.sort());
     }
+  });
+
+  it('keys by role, and those still in use', () => {
+    const all = walk((cursor) => listKeys(live, { marketplace: HERE, cursor }));
+    const inUse = all.filter(({ revokedAt }) => revokedAt === undefined);
+    expect(inUse.length).toBeGreaterThan(0);
+    expect(inUse.length).toBeLessThan(all.length);
+    expect(walk((cursor) => listKeys(live, { marketplace: HERE, cursor, inUse: true }))).toEqual(inUse);
+    expect(listKeys(live, { marketplace: HERE, role: 'payout' }).items).toEqual(
+      all.filter(({ role }) => role === 'payout'),
+    );
+    expect(JSON.stringify(all)).not.toContain('sha256:');
   });
 
   it('consents that have lapsed and are still called verified', () => {

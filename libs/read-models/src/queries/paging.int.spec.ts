@@ -14,6 +14,7 @@ import { Streams } from '../testing/streams.js';
 import { walk } from '../testing/walk.js';
 import { findBounty, listBounties } from './bounties.js';
 import { findConsent, listConsents } from './consents.js';
+import { findKey, listKeys } from './keys.js';
 import { InvalidCursor, type Page } from './page.js';
 import { findPayout, listPayouts } from './payouts.js';
 import { moderationQueue } from './queue.js';
@@ -42,6 +43,7 @@ const lists = {
   payouts: (marketplace: string, cursor?: string, limit?: number) => listPayouts(live, { marketplace, cursor, limit }),
   consents: (marketplace: string, cursor?: string, limit?: number) =>
     listConsents(live, { marketplace, cursor, limit }),
+  keys: (marketplace: string, cursor?: string, limit?: number) => listKeys(live, { marketplace, cursor, limit }),
 } satisfies Record<string, (marketplace: string, cursor?: string, limit?: number) => Page<{ id: string }>>;
 
 const finders = {
@@ -50,6 +52,7 @@ const finders = {
   rewards: findReward,
   payouts: findPayout,
   consents: findConsent,
+  keys: findKey,
 };
 
 describe.each(Object.keys(lists) as (keyof typeof lists)[])('the list of %s', (name) => {

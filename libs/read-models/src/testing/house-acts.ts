@@ -1,4 +1,4 @@
-import { marketplace, policyCatalogue, registryCatalogue } from '#domain';
+import { accessKey, KEY_ROLES, marketplace, policyCatalogue, registryCatalogue } from '#domain';
 import { id, POLICY, REGISTRY } from '#domain/testing';
 import { digestOf } from '#kernel';
 import type { Act, Moment } from './act.js';
@@ -38,6 +38,16 @@ export const houseActs = {
     told.tell(marketplace, home, home, n, { type: 'activate-policy', policy: POLICY, document });
     told.tell(marketplace, home, home, n, { type: 'activate-registry', digest: REGISTRY, document });
   },
+  createKey: (told, { pick, other, n }) =>
+    told.tell(accessKey, id(20_000 + n), homeOf(pick), n, {
+      type: 'create',
+      role: KEY_ROLES[other % KEY_ROLES.length] ?? 'admin',
+      name: `key ${n}`,
+      subject: `subject-${other % 3}`,
+      secretHash: digestOf(n),
+    }),
+  revokeKey: (told, { pick, n }) =>
+    told.on(accessKey.category, pick, (key) => told.tell(accessKey, key.id, key.home, n, { type: 'revoke' })),
   park: (told, moment) => process(told, moment, 'park'),
   queue: (told, moment) => process(told, moment, 'queue'),
   resume: (told, moment) => process(told, moment, 'resume'),

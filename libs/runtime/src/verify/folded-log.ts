@@ -1,4 +1,5 @@
 import {
+  accessKey,
   type Bounty,
   bounty,
   type Consent,
@@ -31,6 +32,7 @@ const FOLDINGS = new Map(
       marketplace,
       policyCatalogue,
       registryCatalogue,
+      accessKey,
       requestDecider,
       processInstance,
     ] as readonly unknown[] as readonly Folding[]
