@@ -3,6 +3,9 @@ import { StoreUnusable } from '#event-store';
 import type { EventRef } from '#kernel';
 import { dataFolder, type Holdfast, openForReading, openHoldfast, type Reading } from '#runtime';
 
+/** Who does what is done at the command line, on the folder itself. */
+export const OPERATOR = { role: 'admin', id: 'operator' } as const;
+
 /** Opens the deployment for reading, beside whoever writes, and closes it whatever happens. */
 export async function reading<R>(data: string, work: (reading: Reading) => Promise<R>): Promise<R> {
   demandStore(data);

@@ -31,7 +31,7 @@ function explain(error: unknown): { exitCode: number; message: string } {
 const DEBUG_HINT = '\n(Set HOLDFAST_DEBUG=1 to see where this comes from.)';
 
 function adviceFor({ reason }: StoreUnusable): string {
-  if (reason === 'locked') return ' replay, verify, parked list and policy list work beside it.';
+  if (reason === 'locked') return ' replay, verify, keys list, parked list and policy list work beside it.';
   if (reason === 'missing')
     return ' Fill a new store with: holdfast import FILE. Name another folder with: --data DIR.';
   return '';

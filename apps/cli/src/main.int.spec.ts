@@ -51,6 +51,7 @@ describe('beside a process that writes', () => {
       for (const args of [
         ['import', file],
         ['rebuild'],
+        ['keys', 'create', '--role', 'admin', '--name', 'x'],
         ['policy', 'activate', 'house'],
         ['parked', 'retry', '--all'],
       ]) {
@@ -59,7 +60,13 @@ describe('beside a process that writes', () => {
         expect(err).toContain(`process ${process.pid}`);
         expect(err).not.toMatch(/\n\s+at /);
       }
-      for (const args of [['verify'], ['replay', 'lighthouse'], ['parked', 'list'], ['policy', 'list']])
+      for (const args of [
+        ['verify'],
+        ['replay', 'lighthouse'],
+        ['keys', 'list'],
+        ['parked', 'list'],
+        ['policy', 'list'],
+      ])
         expect((await desk.holdfast(...args)).code).toBe(0);
     } finally {
       await holdfast.close();
@@ -92,6 +99,8 @@ describe('the command line', () => {
   it('has examples for every command', async () => {
     for (const command of ['import', 'replay', 'verify', 'rebuild', 'erase'])
       expect((await desk.holdfast(command, '--help')).out).toContain(`$ holdfast ${command}`);
+    for (const command of ['create', 'list', 'revoke'])
+      expect((await desk.holdfast('keys', command, '--help')).out).toContain(`$ holdfast keys ${command}`);
     for (const command of ['lint', 'draft', 'activate', 'list', 'show', 'diff'])
       expect((await desk.holdfast('policy', command, '--help')).out).toContain(`$ holdfast policy ${command}`);
   });

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { eraseCommand } from './commands/erase.js';
 import { importCommand } from './commands/import.js';
+import { keysCommand } from './commands/keys/index.js';
 import { parkedCommand } from './commands/parked.js';
 import { policyCommand } from './commands/policy/index.js';
 import { rebuildCommand } from './commands/rebuild.js';
@@ -25,6 +26,7 @@ export function buildProgram(): Command {
     verifyCommand(),
     rebuildCommand(),
     policyCommand(),
+    keysCommand(),
     parkedCommand(),
     eraseCommand(),
   ];

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { idOf, streamName } from '#kernel';
 import { processInstance } from '#subscriptions';
-import { reading, settle, writing } from '../deployment.js';
+import { OPERATOR, reading, settle, writing } from '../deployment.js';
 import { badUsage, EXIT, failed } from '../exit.js';
 import { type Globals, jsonOption, prose, withExamples } from '../options.js';
 import { type ParkedInstance, parkedInstances } from '../parked-instances.js';
@@ -72,7 +72,7 @@ async function retry(wanted: string | undefined, { data, all }: Options): Promis
     const chosen = all ? parked : parked.filter(({ instance }) => instance === withoutCategory(wanted ?? ''));
     if (chosen.length === 0 && !all) throw failed(`${wanted} is not parked. See: holdfast parked list`);
     for (const { instance, marketplace } of chosen) {
-      const context = { actor: { role: 'admin', id: 'operator' }, marketplace };
+      const context = { actor: OPERATOR, marketplace };
       await runner.run(context, async (tx) => {
         await tx.execute(processInstance, instance, { type: 'request-retry' });
         return undefined;

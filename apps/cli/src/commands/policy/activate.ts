@@ -4,7 +4,7 @@ import { activateDocument, draftDocument } from '#operations';
 import { lintPolicy } from '#policy';
 import type { Holdfast } from '#runtime';
 import { ensureMarketplace, policyDraft } from '#runtime';
-import { settle, writing } from '../../deployment.js';
+import { OPERATOR, settle, writing } from '../../deployment.js';
 import { EXIT, failed } from '../../exit.js';
 import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../../options.js';
 import { interruptible } from '../../terminal/interrupt.js';
@@ -69,7 +69,7 @@ async function putInForce({ runner, store }: Holdfast, marketplace: string, want
     throw failed(
       `${chosen.name}@${chosen.version} cannot be activated:\n${problems.map((p) => `  ${p.message}`).join('\n')}`,
     );
-  const context = { actor: { role: 'admin', id: 'operator' }, marketplace };
+  const context = { actor: OPERATOR, marketplace };
   if (chosen.from === 'shipped') {
     const drafted = await runner.run(context, draftDocument(policyDraft(chosen.source)));
     if (!drafted.ok) throw failed(drafted.refusal.detail);

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { draftDocument } from '#operations';
 import { lintPolicy } from '#policy';
 import { ensureMarketplace, policyDraft } from '#runtime';
-import { writing } from '../../deployment.js';
+import { OPERATOR, writing } from '../../deployment.js';
 import { failed } from '../../exit.js';
 import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../../options.js';
 import { print, printJson, remark } from '../../terminal/output.js';
@@ -34,7 +34,7 @@ async function run(file: string, { data, marketplace: name, json }: Options): Pr
   const problems = lintPolicy(compile(draft));
   await writing({ data }, async ({ runner }) => {
     const marketplace = await ensureMarketplace(runner, name);
-    const answer = await runner.run({ actor: { role: 'admin', id: 'operator' }, marketplace }, draftDocument(draft));
+    const answer = await runner.run({ actor: OPERATOR, marketplace }, draftDocument(draft));
     if (!answer.ok) throw failed(answer.refusal.detail);
     const version = `${draft.name}@${draft.version}`;
     if (json)
