@@ -1,6 +1,7 @@
 import {
   accessKey,
   bounty,
+  caseFile,
   consent,
   marketplace,
   policyCatalogue,
@@ -24,6 +25,7 @@ export const DECIDERS: ReadonlyMap<string, AnyDecider> = new Map(
     policyCatalogue,
     registryCatalogue,
     accessKey,
+    caseFile,
     requestDecider,
     processInstance,
   ].map((decider) => [decider.category, decider as unknown as AnyDecider]),

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import {
   accessKey,
   bounty,
+  caseFile,
   consent,
   domainEvents,
   marketplace,
@@ -37,9 +38,18 @@ const EVENTS = fileURLToPath(new URL('events.v1.jsonl', import.meta.url));
 const STATES = fileURLToPath(new URL('states.v1.json', import.meta.url));
 
 const deciders = new Map<string, Pick<Decider<unknown, never, DomainEvent>, 'initial' | 'evolve'>>(
-  [bounty, submission, reward, consent, marketplace, policyCatalogue, registryCatalogue, accessKey, requestDecider].map(
-    (decider) => [decider.category, decider as unknown as Decider<unknown, never, DomainEvent>],
-  ),
+  [
+    bounty,
+    submission,
+    reward,
+    consent,
+    marketplace,
+    policyCatalogue,
+    registryCatalogue,
+    accessKey,
+    caseFile,
+    requestDecider,
+  ].map((decider) => [decider.category, decider as unknown as Decider<unknown, never, DomainEvent>]),
 );
 
 export const definitions = new Map(domainEvents.map((definition) => [definition.type, definition]));

@@ -1,6 +1,7 @@
 import { type EventDefinition, RequestRecorded } from '#kernel';
 import { accessKeyEvents } from './access-key/index.js';
 import { bountyEvents } from './bounty/index.js';
+import { caseEvents } from './case/index.js';
 import { catalogueEvents } from './catalogue/index.js';
 import { consentEvents } from './consent/index.js';
 import { marketplaceEvents } from './marketplace/index.js';
@@ -9,13 +10,14 @@ import { submissionEvents } from './submission/index.js';
 
 export * from './access-key/index.js';
 export * from './bounty/index.js';
+export * from './case/index.js';
 export * from './catalogue/index.js';
 export * from './consent/index.js';
 export * from './marketplace/index.js';
 export * from './reward/index.js';
 export type { Judged, Ruling } from './shared/judged.js';
 export type { Basis } from './shared/judged-events.js';
-export type { JudgingCommand } from './shared/judging.js';
+export { type JudgingCommand, MAX_OPEN_CASES } from './shared/judging.js';
 export { isCurrency, MAX_AMOUNT } from './shared/money.js';
 export { type Standing, standingOf } from './shared/standing.js';
 export * from './submission/index.js';
@@ -29,5 +31,6 @@ export const domainEvents: readonly EventDefinition[] = [
   ...marketplaceEvents,
   ...catalogueEvents,
   ...accessKeyEvents,
+  ...caseEvents,
   RequestRecorded,
 ] as readonly unknown[] as readonly EventDefinition[];

@@ -173,7 +173,7 @@ export class Transaction {
     const cached = decider.cacheable ? this.cache.get(key) : undefined;
     let { revision, state, newest } = cached ?? { revision: -1, state: decider.initial, newest: '' };
     for await (const event of this.log.readStream(stream, { from: revision + 1 })) {
-      if (event.metadata.marketplace !== marketplace) this.refuse('not-found', `There is no ${stream} here.`);
+      if (event.metadata.marketplace !== marketplace) this.refuse('not-found', `There is no such ${decider.category}.`);
       state = decider.evolve(state, event);
       revision = event.revision;
       newest = later(newest, event.metadata.recordedAt);

@@ -1,7 +1,9 @@
 import {
   type Bounty,
   bounty,
+  type Case,
   type Consent,
+  caseFile,
   consent,
   type Marketplace,
   marketplace,
@@ -42,6 +44,11 @@ export async function findReward(tx: Transaction, id: string): Promise<Found<Rew
 export async function findConsent(tx: Transaction, id: string): Promise<Found<Consent>> {
   const { state, revision } = await tx.load(consent, id);
   return { id, revision, state: state ?? missing(tx, 'consent') };
+}
+
+export async function findCase(tx: Transaction, id: string): Promise<Found<Case>> {
+  const { state, revision } = await tx.load(caseFile, id);
+  return { id, revision, state: state ?? missing(tx, 'case') };
 }
 
 function missing(tx: Transaction, what: string): never {

@@ -1,4 +1,5 @@
 export * from './bounties.js';
+export * from './cases.js';
 export * from './consents.js';
 export * from './documents.js';
 export * from './find.js';
@@ -6,5 +7,7 @@ export * from './keys.js';
 export * from './marketplaces.js';
 export * from './moderation.js';
 export * from './operation.js';
+export * from './reports.js';
 export * from './rewards.js';
 export * from './submissions.js';
+export type { Target } from './target.js';

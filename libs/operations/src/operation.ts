@@ -1,5 +1,5 @@
 import { KEY_ROLES } from '#domain';
-import type { JsonValue, Transaction } from '#kernel';
+import type { Actor, JsonValue, Transaction } from '#kernel';
 
 /**
  * One thing a caller can ask for, as one atomic append: `runner.run(context, postBounty({…}))`. The body reads and decides
@@ -7,8 +7,11 @@ import type { JsonValue, Transaction } from '#kernel';
  */
 export type Operation<R extends JsonValue | undefined = JsonValue | undefined> = (tx: Transaction) => Promise<R>;
 
-/** Those that a key carries, and `system`: the policy saga and the timekeeper. */
-export const ROLES = [...KEY_ROLES, 'system'] as const;
+/**
+ * Those that a key carries; `reporter`, whoever reports something without an account (always as `ANYONE`); and `system`, the policy saga
+ * and the timekeeper.
+ */
+export const ROLES = [...KEY_ROLES, 'reporter', 'system'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Refuses everyone whose role is not named. The edge has a table of its own; this one holds also without an edge. */
@@ -16,5 +19,8 @@ export function only(tx: Transaction, ...roles: readonly Role[]): void {
   if (!roles.includes(tx.actor.role as Role))
     tx.refuse('forbidden', `This needs the role ${roles.join(' or ')}; the caller has ${tx.actor.role}.`);
 }
+
+/** Who reports without an account: nothing about them goes into the envelope of an event. */
+export const ANYONE: Actor = { role: 'reporter', id: 'anyone' };
 
 export const MODERATORS = ['moderator', 'senior-moderator'] as const;

@@ -13,6 +13,7 @@ export {
 } from './engine/read-models.js';
 export { type VerifyOptions, verifyReadModels } from './engine/verify.js';
 export * from './queries/bounties.js';
+export * from './queries/cases.js';
 export * from './queries/consents.js';
 export * from './queries/documents.js';
 export type { JudgedView } from './queries/judged.js';

@@ -83,6 +83,57 @@ export const OPERATIONS: readonly Mutant[] = [
       'two-rewards',
     ],
   ]),
+  ...inFile('libs/operations/src/cases.ts', [
+    [
+      'contest-without-case',
+      "  await tx.execute(caseFile, id, { type: 'open', ...opened, now: tx.now() });\n",
+      '',
+      'a contest opens no case',
+      'blocked-on-the-way',
+    ],
+    [
+      'case-without-contest',
+      "  else await judge(tx, target, { type: 'contest', case: id, cause });\n",
+      '',
+      'a case is opened and nothing is contested',
+      'blocked-on-the-way',
+    ],
+    [
+      'resolved-undecided',
+      'if ((await tx.load(caseFile, id)).exists)',
+      'if (false as boolean)',
+      'a contest is resolved and its case stays open',
+      'blocked-on-the-way contests',
+    ],
+    [
+      'flood-contests',
+      'const joins = judged.openCases.length < MAX_OPEN_CASES ?',
+      'const joins = (true as boolean) ?',
+      'reports beyond the bound are turned away',
+      '',
+      'test/features/reports.spec.ts',
+    ],
+  ]),
+  ...inFile('libs/domain/src/case/index.ts', [
+    [
+      'reports-unread',
+      "if (data.resolution === 'lifted' && joined !== state.joined)",
+      'if (false as boolean)',
+      'a case is lifted over reports that nobody has read',
+      '',
+      'libs/domain/src/case/case.unit.spec.ts test/features/reports.spec.ts',
+    ],
+  ]),
+  ...inFile('libs/operations/src/reports.ts', [
+    [
+      'any-receipt',
+      ' || !sameHash(state.report.receiptHash, input.receiptHash)',
+      '',
+      'anyone learns how a report stands',
+      '',
+      'test/features/reports.spec.ts',
+    ],
+  ]),
   ...inFile('libs/operations/src/submissions.ts', [
     [
       'enter-unallowed',

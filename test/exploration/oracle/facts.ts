@@ -1,4 +1,4 @@
-import type { BountyEvent, ConsentEvent, MarketplaceEvent, RewardEvent, SubmissionEvent } from '#domain';
+import type { BountyEvent, CaseEvent, ConsentEvent, MarketplaceEvent, RewardEvent, SubmissionEvent } from '#domain';
 import type { RecordedEvent } from '#kernel';
 import type { ProcessEvent } from '#subscriptions';
 
@@ -12,6 +12,7 @@ export type Told = (
   | RewardEvent
   | ConsentEvent
   | MarketplaceEvent
+  | CaseEvent
   | ProcessEvent
   | { readonly type: 'request.recorded.v1'; readonly data: { readonly result: unknown } }
 ) &
@@ -119,7 +120,16 @@ export interface RequestFact {
   readonly times: number;
 }
 
-export type Fact = Subject | RewardFact | ConsentRecord | MarketFact | ProcessFact | RequestFact;
+export interface CaseFact {
+  readonly kind: 'case';
+  /** The stream of what is contested. */
+  readonly target: string;
+  readonly joins?: string;
+  readonly joined: number;
+  readonly resolution?: string;
+}
+
+export type Fact = Subject | RewardFact | ConsentRecord | MarketFact | ProcessFact | RequestFact | CaseFact;
 export type Facts = ReadonlyMap<string, Fact>;
 
 export function subjectOf(facts: Facts, kind: 'bounty' | 'submission', id: string): Subject | undefined {
@@ -140,6 +150,11 @@ export function consentOf(facts: Facts, id: string): ConsentRecord | undefined {
 export function marketOf(facts: Facts, id: string): MarketFact | undefined {
   const fact = facts.get(`marketplace-${id}`);
   return fact?.kind === 'marketplace' ? fact : undefined;
+}
+
+export function caseOf(facts: Facts, id: string): CaseFact | undefined {
+  const fact = facts.get(`case-${id}`);
+  return fact?.kind === 'case' ? fact : undefined;
 }
 
 export function openPayouts(reward: RewardFact): [string, PayoutFact][] {

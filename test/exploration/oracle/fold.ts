@@ -1,4 +1,4 @@
-import type { ConsentRecord, Fact, Facts, MarketFact, ProcessFact, RewardFact, Told } from './facts.js';
+import type { CaseFact, ConsentRecord, Fact, Facts, MarketFact, ProcessFact, RewardFact, Told } from './facts.js';
 import { subjectFact } from './fold-subject.js';
 
 /** The fact of one stream after one more event. */
@@ -11,6 +11,7 @@ export function foldFact(facts: Facts, event: Told): Fact {
   if (type.startsWith('marketplace.')) return marketFact(before?.kind === 'marketplace' ? before : undefined, event);
   if (type.startsWith('consent.')) return consentFact(before?.kind === 'consent' ? before : undefined, event);
   if (type.startsWith('reward.')) return rewardFact(before?.kind === 'reward' ? before : undefined, event);
+  if (type.startsWith('case.')) return caseFact(before?.kind === 'case' ? before : undefined, event);
   const subject = before?.kind === 'bounty' || before?.kind === 'submission' ? before : undefined;
   return subjectFact(facts, subject, event);
 }
@@ -80,6 +81,17 @@ function marketFact(known: MarketFact | undefined, event: Told): MarketFact {
   if (event.type === 'marketplace.registry-activated.v1') return { ...known, registry: event.data.digest };
   if (event.type === 'marketplace.engine-adopted.v1') return { ...known, engine: event.data.engineDigest };
   throw new Error(`${event.type} does not belong in ${event.stream}`);
+}
+
+function caseFact(known: CaseFact | undefined, event: Told): CaseFact {
+  if (event.type === 'case.opened.v1') {
+    const { target, joins } = event.data;
+    return { kind: 'case', target: `${target.kind}-${target.id}`, joins, joined: 0 };
+  }
+  if (!known) throw new Error(`${event.type} in ${event.stream}, which has no beginning`);
+  if (event.type === 'case.joined.v1') return { ...known, joined: known.joined + 1 };
+  if (event.type === 'case.decided.v1') return { ...known, resolution: event.data.resolution };
+  return known;
 }
 
 function processFact(known: ProcessFact | undefined, event: Told): ProcessFact {

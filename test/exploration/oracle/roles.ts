@@ -5,6 +5,8 @@ const MAY: readonly (readonly [pattern: RegExp, roles: readonly string[]])[] = [
   [/^request\./, []],
   [/^marketplace\.engine-adopted/, ['system', 'admin']],
   [/^marketplace\./, ['admin']],
+  [/^case\.(opened|joined)\./, []],
+  [/^case\./, ['moderator', 'senior-moderator']],
   [/\.screened\./, ['system']],
   [/\.(ruled|contest-resolved|reopened)\./, ['moderator', 'senior-moderator']],
   [/\.contested\./, []],

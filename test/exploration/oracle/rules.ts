@@ -1,3 +1,5 @@
+import { objectionsAfterCase, objectionsToCase } from './case-rules.js';
+import { objectionsToConsent } from './consent-rules.js';
 import type { Facts, RewardFact, Subject, Told } from './facts.js';
 import { openPayouts, rewardOf, subjectOf } from './facts.js';
 import { against, finallyForbidden, unpayable } from './promise.js';
@@ -25,30 +27,10 @@ export function objectionsTo(facts: Facts, event: Told): string[] {
       return reasons;
     case 'process.parked.v1':
       return [`the saga cannot go on: ${event.data.error.message}`];
-    case 'consent.verified.v1': {
-      const { scopes, expiresAt } = event.data;
-      if (fact?.kind !== 'consent') return ['there is no such consent'];
-      demand(fact.status === 'recorded', `a consent that is ${fact.status} was verified`);
-      demand(
-        scopes.every((s) => fact.scopes.includes(s)),
-        'more was verified than was given',
-      );
-      demand(!fact.expiresAt || (expiresAt ?? '9') <= fact.expiresAt, 'a consent was verified for longer than given');
-      demand(!expiresAt || expiresAt > event.metadata.recordedAt, 'a consent was verified that had lapsed');
-      demand(event.metadata.actor.role === 'consent-verifier', 'only a consent verifier verifies');
-      return reasons;
-    }
-    case 'consent.revoked.v1':
-      demand(fact?.kind === 'consent' && fact.status !== 'revoked', 'a consent was revoked twice');
-      return reasons;
-    case 'consent.expired.v1':
-      demand(
-        fact?.kind === 'consent' && fact.status === 'verified' && (fact.expiresAt ?? '9') <= event.metadata.recordedAt,
-        'a consent expired that had not lapsed',
-      );
-      return reasons;
   }
+  if (event.type.startsWith('consent.')) return objectionsToConsent(facts, event);
   if (event.type.startsWith('reward.')) return objectionsToReward(facts, event);
+  if (event.type.startsWith('case.')) return objectionsToCase(facts, event);
   if (event.type.startsWith('bounty.') || event.type.startsWith('submission.'))
     return objectionsToSubject(facts, event);
   return reasons;
@@ -151,6 +133,7 @@ export function objectionsAfter(facts: Facts, events: readonly Told[]): string[]
     if (event.type === 'reward.awarded.v1') reasons.push(...badAward(facts, id));
     if (event.type === 'bounty.reopened.v1' || event.type === 'submission.reopened.v1')
       reasons.push(...stillSelected(facts, event.metadata.correlation));
+    reasons.push(...objectionsAfterCase(facts, event));
   }
   return reasons;
 }

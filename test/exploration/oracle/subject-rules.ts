@@ -53,7 +53,10 @@ export function objectionsToSubject(facts: Facts, event: Told): string[] {
       return ruling(fact, event.data);
     case 'bounty.contested.v1':
     case 'submission.contested.v1':
-      return fact.open.includes(event.data.case) ? ['this contest is open already'] : [];
+      return [
+        ...(fact.open.includes(event.data.case) ? ['this contest is open already'] : []),
+        ...(fact.open.length >= 20 ? ['it is contested more often than can be read'] : []),
+      ];
     case 'bounty.contest-resolved.v1':
     case 'submission.contest-resolved.v1':
       return fact.open.includes(event.data.case) ? [] : ['this contest is not open'];

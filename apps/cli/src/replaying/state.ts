@@ -5,6 +5,7 @@ import {
   bounty,
   type CatalogueState,
   type Consent,
+  caseFile,
   consent,
   isFrozen,
   type Judged,
@@ -45,6 +46,7 @@ const FOLDINGS = [
   policyCatalogue,
   registryCatalogue,
   accessKey,
+  caseFile,
   processInstance,
   requestDecider,
 ] as readonly unknown[] as readonly Folding[];

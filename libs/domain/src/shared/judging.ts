@@ -4,6 +4,9 @@ import type { Judged } from './judged.js';
 import type { Basis } from './judged-events.js';
 import { standingOf } from './standing.js';
 
+/** How many contests of one thing may be open: further ones are decided together with one of these, and write nothing here. */
+export const MAX_OPEN_CASES = 20;
+
 /** The commands by which bounties and submissions alike are judged. */
 export type JudgingCommand =
   | { readonly type: 'screen'; readonly verdict: Verdict; readonly basis: Static<typeof Basis> }
@@ -74,6 +77,10 @@ export function decideJudging(command: JudgingCommand, subject: JudgedSubject): 
       return decideRuling(command, subject);
     case 'contest':
       if (subject.judged.openCases.includes(command.case)) return undefined;
+      if (subject.judged.openCases.length >= MAX_OPEN_CASES)
+        return refuse('already-under-review', 'As many contests of this are open as can be. Join one of them.', {
+          cases: [...subject.judged.openCases],
+        });
       return { kind: 'contested', data: { case: command.case, cause: command.cause } };
     case 'resolve-contest': {
       if (!subject.judged.openCases.includes(command.case))

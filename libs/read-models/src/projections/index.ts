@@ -1,5 +1,6 @@
 import type { Projection } from '../projection.js';
 import { bountiesProjection } from './bounties.js';
+import { casesProjection } from './cases.js';
 import { citationsProjection } from './citations.js';
 import { consentsProjection } from './consents.js';
 import { documentsProjection } from './documents.js';
@@ -20,6 +21,7 @@ export const projections: readonly Projection[] = [
   citationsProjection,
   marketplacesProjection,
   documentsProjection,
+  casesProjection,
   parkedProjection,
   keysProjection,
 ] as readonly unknown[] as readonly Projection[];

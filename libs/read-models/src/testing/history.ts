@@ -3,6 +3,7 @@ import { marketplace } from '#domain';
 import { ENGINE, settings } from '#domain/testing';
 import type { AppendRequest } from '#kernel';
 import type { Act } from './act.js';
+import { caseActs } from './case-acts.js';
 import { houseActs } from './house-acts.js';
 import { judgedActs } from './judged-acts.js';
 import { moneyActs } from './money-acts.js';
@@ -11,7 +12,7 @@ import { Streams } from './streams.js';
 
 export { CANARY, FIRST_MARKETPLACE, SECOND_MARKETPLACE } from './places.js';
 
-const acts = { ...judgedActs, ...moneyActs, ...houseActs };
+const acts = { ...judgedActs, ...moneyActs, ...houseActs, ...caseActs };
 type ActName = keyof typeof acts;
 
 /** One step of a random story: what is tried, and on which things. Most of what is tried is refused, as in life. */

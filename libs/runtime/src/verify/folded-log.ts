@@ -3,6 +3,7 @@ import {
   type Bounty,
   bounty,
   type Consent,
+  caseFile,
   consent,
   type Marketplace,
   marketplace,
@@ -33,6 +34,7 @@ const FOLDINGS = new Map(
       policyCatalogue,
       registryCatalogue,
       accessKey,
+      caseFile,
       requestDecider,
       processInstance,
     ] as readonly unknown[] as readonly Folding[]
@@ -116,9 +118,15 @@ export class FoldedLog {
 
 /** Folds look at a content's digest and at its assets; the rest would only fill memory. */
 function withoutTexts(event: RecordedEvent): DomainEvent {
-  const { content } = event.data;
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) return event;
-  const { generation: _, ...rest } = content as JsonObject;
+  const { content, report, note } = event.data;
+  if (note !== undefined) return { type: event.type, data: { ...event.data, note: '' } };
+  if (isObject(report)) return { type: event.type, data: { ...event.data, report: { ...report, explanation: '' } } };
+  if (!isObject(content)) return event;
+  const { generation: _, ...rest } = content;
   const bare = { ...rest, title: '', description: '', tags: [], ...('references' in rest && { references: [] }) };
   return { type: event.type, data: { ...event.data, content: bare } };
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
