@@ -30,6 +30,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'linkify-it': ['libs/policy'],
   tldts: ['libs/policy'],
   decancer: ['libs/policy'],
+  jose: ['libs/runtime'],
   'node:sqlite': ['libs/event-store', 'libs/subscriptions', 'libs/read-models', 'libs/runtime'],
   '@jest/globals': ['test'],
   'fast-check': ['test'],

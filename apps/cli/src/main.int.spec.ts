@@ -99,7 +99,7 @@ describe('the command line', () => {
   it('has examples for every command', async () => {
     for (const command of ['import', 'replay', 'verify', 'rebuild', 'erase'])
       expect((await desk.holdfast(command, '--help')).out).toContain(`$ holdfast ${command}`);
-    for (const command of ['create', 'list', 'revoke'])
+    for (const command of ['create', 'list', 'revoke', 'rotate-signing'])
       expect((await desk.holdfast('keys', command, '--help')).out).toContain(`$ holdfast keys ${command}`);
     for (const command of ['lint', 'draft', 'activate', 'list', 'show', 'diff'])
       expect((await desk.holdfast('policy', command, '--help')).out).toContain(`$ holdfast policy ${command}`);

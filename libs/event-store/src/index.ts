@@ -3,6 +3,7 @@ export { ERASED } from './codec/personal.js';
 export type { Upcaster } from './codec/upcasting.js';
 export { type CodecStore, withCodec } from './codec/with-codec.js';
 export * from './errors.js';
+export { publish as publishFile } from './files/publish.js';
 export type { KeyRing, KeyState } from './keys/key-ring.js';
 export { loadMasterKey, MASTER_KEY_VARIABLE, type MasterKeyOptions } from './keys/master-key.js';
 export { createMemoryKeyRing } from './keys/memory-key-ring.js';

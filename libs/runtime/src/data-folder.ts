@@ -9,6 +9,8 @@ export interface DataFolder {
   /** The keys of personal fields, and the key that wraps them. */
   readonly keys: string;
   readonly masterKey: string;
+  /** A folder of private keys that sign clearances. A lost one is made anew at the next start. */
+  readonly signing: string;
   /** A folder. Can be dropped and rebuilt from the log. */
   readonly readModels: string;
   /** Can be dropped: a hint of where to start reading. */
@@ -24,6 +26,7 @@ export function dataFolder(path: string = DEFAULT_DATA): DataFolder {
     log: join(root, 'log.db'),
     keys: join(root, 'keys.db'),
     masterKey: join(root, 'master.key'),
+    signing: join(root, 'signing'),
     readModels: join(root, 'read-models'),
     checkpoints: join(root, 'checkpoints.db'),
   };

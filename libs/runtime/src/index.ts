@@ -7,5 +7,7 @@ export * from './key-token.js';
 export * from './marketplaces.js';
 export * from './open-for-reading.js';
 export { packageRoot } from './package-root.js';
+export { CLEARANCE_TYPE, ClearanceSigner, type SignedFor, type SignerOptions } from './signing/clearance-signer.js';
+export { addSigningKey } from './signing/signing-keys.js';
 export * from './verify/index.js';
 export { Workers } from './workers.js';

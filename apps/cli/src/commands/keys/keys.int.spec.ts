@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { KeyDesk, marketplaceId, openForReading } from '#runtime';
+import { ClearanceSigner, dataFolder, KeyDesk, marketplaceId, openForReading } from '#runtime';
 import { type Desk, openDesk } from '../../testing/desk.js';
 
 let desk: Desk;
@@ -76,6 +76,18 @@ describe('keys revoke', () => {
     expect(await desk.holdfast('keys', 'revoke', 'payouts')).toMatchObject({ code: 2 });
     expect(await desk.holdfast('keys', 'revoke', id, '--marketplace', 'atelier')).toMatchObject({ code: 1 });
     expect(await whoIs(token)).toBeDefined();
+  });
+});
+
+describe('keys rotate-signing', () => {
+  it('adds a key, and leaves those that are there', async () => {
+    expect(await desk.holdfast('keys', 'rotate-signing')).toMatchObject({ code: 3 });
+    await create();
+    const signer = await ClearanceSigner.open(dataFolder(desk.data).signing, { issuer: 'https://holdfast.example' });
+    const before = (await signer.jwks()).keys;
+    const { code, out } = await desk.holdfast('keys', 'rotate-signing');
+    expect(code).toBe(0);
+    expect((await signer.jwks()).keys).toEqual([expect.objectContaining({ kid: out.trim() }), ...before]);
   });
 });
 
