@@ -1,4 +1,4 @@
-export { bountyFacts, submissionFacts } from './case-facts.js';
+export { bountyFacts, citedConsents, submissionFacts } from './case-facts.js';
 export { DocumentLibrary } from './document-library.js';
 export * from './gate.js';
 export { guardReward } from './guard.js';

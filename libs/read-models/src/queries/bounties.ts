@@ -36,6 +36,8 @@ export interface BountyQuery extends PageRequest {
   readonly poster?: string;
   readonly phase?: BountyPhase;
   readonly outcome?: Outcome;
+  /** Whether there is a verdict on its present content. */
+  readonly judged?: boolean;
 }
 
 export function findBounty(reader: Reader, marketplace: string, id: string): BountyView | undefined {
@@ -45,7 +47,7 @@ export function findBounty(reader: Reader, marketplace: string, id: string): Bou
 
 /** Newest first. @throws InvalidCursor, RangeError */
 export function listBounties(reader: Reader, query: BountyQuery): Page<BountyView> {
-  const { marketplace, externalRef, poster, phase, outcome } = query;
+  const { marketplace, externalRef, poster, phase, outcome, judged } = query;
   const where = given(
     ['marketplace = ?', marketplace],
     ['external_ref = ?', externalRef],
@@ -53,7 +55,9 @@ export function listBounties(reader: Reader, query: BountyQuery): Page<BountyVie
     ['phase = ?', phase],
     ['outcome = ?', outcome],
   );
-  return page(reader, { kind: 'bounties', table: 'bounties', where, sort: 'posted_at', order: 'DESC' }, query, view);
+  const unjudged = "json_extract(body, '$.state.judged.verdict') IS NULL";
+  const condition = judged === undefined ? [] : [[judged ? `NOT (${unjudged})` : unjudged] as const];
+  return page(reader, { kind: 'bounties', table: 'bounties', where: [...where, ...condition], sort: 'posted_at', order: 'DESC' }, query, view);
 }
 
 /** The bounties whose present content cites a consent: those that judging again may change. */

@@ -1,0 +1,77 @@
+/**
+ * Every problem that the API answers with (RFC 9457). The code is the last part of `type` and stable; the status and title belong
+ * to it. Most are refusals of the core, under the core's own names.
+ */
+export const PROBLEMS = {
+  'malformed-body': [400, 'The body cannot be read'],
+  'malformed-request': [400, 'The request cannot be read'],
+  'no-key': [401, 'An API key is needed'],
+  forbidden: [403, 'This key may not do that'],
+  'not-found': [404, 'Not found'],
+  'method-not-allowed': [405, 'Method not allowed'],
+  'timed-out': [408, 'The request took too long'],
+  'version-mismatch': [412, 'Someone changed it since you read it'],
+  'too-large': [413, 'The body is too large'],
+  'unsupported-media-type': [415, 'The body must be JSON'],
+  'invalid-fields': [422, 'Some fields are not as they must be'],
+  'idempotency-key-reused': [422, 'The idempotency key came before with another body'],
+  'invalid-amount': [422, 'The amount is not possible'],
+  'foreign-currency': [422, 'The currency is not taken here'],
+  'already-expired': [422, 'The expiry lies in the past'],
+  'too-much': [422, 'Too much'],
+  'scope-not-given': [422, 'The consent does not reach that far'],
+  'contradictory-ruling': [422, 'The ruling contradicts itself'],
+  'incomplete-override': [422, 'The ruling leaves something out'],
+  'invalid-document': [422, 'The document does not compile'],
+  'unknown-asset': [422, 'There is no such asset in this submission'],
+  'invalid-cursor': [422, 'The cursor is not one of this list'],
+  'invalid-token': [422, 'The token is not one of this store'],
+  'if-match-needed': [428, 'Say which version you saw'],
+  'too-many-requests': [429, 'Too many requests'],
+  'budget-exhausted': [429, 'Too many posts and edits'],
+  'too-many-streams': [429, 'Too many event streams'],
+  frozen: [409, 'Frozen by an award'],
+  'bounty-closed': [409, 'The bounty is closed'],
+  'bounty-not-allowed': [409, 'The bounty is not allowed at present'],
+  blocked: [409, 'Blocked'],
+  'not-cleared': [409, 'Do not pay'],
+  'payout-open': [409, 'A payout is under way'],
+  'payout-closed': [409, 'The payout is closed'],
+  'payout-lapsed': [409, 'The time to pay has passed'],
+  'reference-used': [409, 'The reference was used before'],
+  'reward-closed': [409, 'The reward is closed'],
+  'not-awarded': [409, 'The reward is not awarded'],
+  'not-refundable': [409, 'The reward cannot be refunded now'],
+  'not-final': [409, 'No person has decided finally'],
+  'not-frozen': [409, 'Not frozen'],
+  'other-bounty': [409, 'The submission belongs to another bounty'],
+  'submission-withdrawn': [409, 'The submission is withdrawn'],
+  'consent-settled': [409, 'The consent is settled'],
+  'content-changed': [409, 'The content changed'],
+  'stale-ruling': [409, 'What was looked at has changed'],
+  unjudged: [409, 'Not judged yet'],
+  'no-such-contest': [409, 'There is no such contest'],
+  'no-policy': [409, 'No policy is in force'],
+  'in-force': [409, 'In force'],
+  retired: [409, 'Retired'],
+  'version-taken': [409, 'The version is taken'],
+  'already-created': [409, 'Exists already'],
+  'already-entered': [409, 'Exists already'],
+  'already-pledged': [409, 'Exists already'],
+  'already-posted': [409, 'Exists already'],
+  'already-recorded': [409, 'Exists already'],
+  'already-done': [409, 'Done already'],
+  'not-due': [409, 'Not due yet'],
+  'subject-erased': [409, 'The personal data of this account was erased'],
+  'under-review': [409, 'Under review already'],
+  internal: [500, 'Something went wrong here'],
+  unavailable: [503, 'Not available at the moment'],
+} as const satisfies Readonly<Record<string, readonly [status: number, title: string]>>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code);
+}
+
+export const PROBLEM_TYPE = 'urn:holdfast:problem:';
