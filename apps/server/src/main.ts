@@ -11,7 +11,8 @@ import { type Server, startServer } from './start/server.js';
 /** `npm start`: the whole service on the embedded store. `npm start -- --settings` lists what can be set. */
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--settings')) return void process.stdout.write(`${describeSettings(process.env)}\n`);
-  if (args.length > 0) throw new SettingsInvalid([`There is no option ${args[0]}. Settings are environment variables.`]);
+  if (args.length > 0)
+    throw new SettingsInvalid([`There is no option ${args[0]}. Settings are environment variables.`]);
   const settings = settingsFrom(process.env);
   const log = openLog(settings.logLevel);
   const holdfast = await openHoldfast({
@@ -60,8 +61,11 @@ function version(): string {
 function fail(error: unknown): void {
   const expected = error instanceof SettingsInvalid || error instanceof StoreUnusable || error instanceof KeysUnusable;
   const inUse = (error as { code?: string } | null)?.code === 'EADDRINUSE';
-  const words = inUse ? 'Something else listens on that port. Choose another: HOLDFAST_PORT=0 takes any free one.' : undefined;
-  const message = words ?? (error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error));
+  const words = inUse
+    ? 'Something else listens on that port. Choose another: HOLDFAST_PORT=0 takes any free one.'
+    : undefined;
+  const message =
+    words ?? (error instanceof Error ? (expected ? error.message : (error.stack ?? error.message)) : String(error));
   process.stderr.write(`holdfast: ${message}\n`);
   process.exitCode = 1;
 }

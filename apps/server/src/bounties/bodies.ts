@@ -63,5 +63,12 @@ export class BountyListQuery extends PageQuery {
 
 export function contentOf(body: EditBountyBody): BountyContent {
   const { title, description, tags, mature, deliverable, references } = body;
-  return { title, description, tags, mature, deliverable, references: references.map(({ kind, value }) => ({ kind, value })) };
+  return {
+    title,
+    description,
+    tags,
+    mature,
+    deliverable,
+    references: references.map(({ kind, value }) => ({ kind, value })),
+  };
 }

@@ -38,8 +38,16 @@ export class BountiesController {
     idempotent: true,
     waits: true,
     problems: [
-      'malformed-body', 'invalid-fields', 'not-found', 'already-expired', 'invalid-amount', 'foreign-currency', 'subject-erased',
-      'budget-exhausted', 'too-large', 'unsupported-media-type',
+      'malformed-body',
+      'invalid-fields',
+      'not-found',
+      'already-expired',
+      'invalid-amount',
+      'foreign-currency',
+      'subject-erased',
+      'budget-exhausted',
+      'too-large',
+      'unsupported-media-type',
     ],
   })
   @ApiBody({ type: PostBountyBody })
@@ -91,7 +99,14 @@ export class BountiesController {
     waits: true,
     versioned: true,
     problems: [
-      'malformed-body', 'invalid-fields', 'not-found', 'frozen', 'bounty-closed', 'subject-erased', 'budget-exhausted', 'too-large',
+      'malformed-body',
+      'invalid-fields',
+      'not-found',
+      'frozen',
+      'bounty-closed',
+      'subject-erased',
+      'budget-exhausted',
+      'too-large',
       'unsupported-media-type',
     ],
   })

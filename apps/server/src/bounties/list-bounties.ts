@@ -44,6 +44,6 @@ function narrowed(state: BountyListQuery['state']): Partial<BountyQuery> {
     case 'blocked':
       return { phase: 'open', outcome: 'block' };
     default:
-      return { phase: state };
+      return { phase: state as BountyQuery['phase'] };
   }
 }

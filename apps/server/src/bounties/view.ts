@@ -17,7 +17,8 @@ export class AwardView {
   submission!: string;
 }
 
-class BountyFacts extends BountyFields {
+/** A bounty as it stands at this moment of the log. */
+export class BountyView extends BountyFields {
   @Id()
   id!: string;
 
@@ -54,9 +55,6 @@ class BountyFacts extends BountyFields {
   @Whole({ min: 1, max: 1_000_000, about: 'Of the content; the ETag.', example: 1 })
   version!: number;
 }
-
-/** A bounty as it stands at this moment of the log. */
-export class BountyView extends BountyFacts {}
 
 /** A bounty in a list: what is known of it without its text. */
 export class BountySummary {
@@ -127,8 +125,20 @@ function bountyView(id: string, bounty: Bounty, fresh: boolean): BountyView {
 const STATE_OF = { allow: 'allowed', hold: 'held', block: 'blocked' } as const;
 
 export function summaryOf(row: BountyRow): BountySummary {
-  const { id, phase, verdict, outcome, grounds, causes, frozen, poster, externalRef, version, postedAt, updatedAt } = row;
+  const { id, phase, verdict, outcome, grounds, causes, frozen, poster, externalRef, version, postedAt, updatedAt } =
+    row;
   const pending = verdict === undefined && outcome === 'hold' && causes.every((cause) => cause === 'unjudged');
   const state = phase === 'open' ? (pending ? 'pending' : STATE_OF[outcome]) : phase;
-  return { id, state, grounds: [...grounds], causes: [...causes], frozen, poster, externalRef, version, postedAt, updatedAt };
+  return {
+    id,
+    state,
+    grounds: [...grounds],
+    causes: [...causes],
+    frozen,
+    poster,
+    externalRef,
+    version,
+    postedAt,
+    updatedAt,
+  };
 }

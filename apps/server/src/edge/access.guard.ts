@@ -1,7 +1,7 @@
 import { type CanActivate, type ExecutionContext, SetMetadata } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { CALLS, type CallName, mayCall } from './calls.js';
 import { callerOf } from './caller.js';
+import { CALLS, type CallName, mayCall } from './calls.js';
 import { Problem } from './problem.js';
 
 const CALL = 'holdfast:call';
@@ -21,7 +21,10 @@ export class AccessGuard implements CanActivate {
     if (CALLS[call] === 'anyone') return true;
     const { role } = callerOf(context.switchToHttp().getRequest<FastifyRequest>());
     if (!mayCall(call, role))
-      throw new Problem('forbidden', `A key with the role ${role} may not do that. See the table of roles in the documentation.`);
+      throw new Problem(
+        'forbidden',
+        `A key with the role ${role} may not do that. See the table of roles in the documentation.`,
+      );
     return true;
   }
 }

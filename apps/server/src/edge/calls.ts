@@ -5,14 +5,7 @@ export type KeyRole = Exclude<Role, 'system' | 'reporter'>;
 
 const MODERATION = ['moderator', 'senior-moderator'] as const;
 const SEEING = [...MODERATION, 'auditor'] as const;
-const EVERYONE = [
-  'frontend',
-  ...SEEING,
-  'payout',
-  'scanner',
-  'consent-verifier',
-  'admin',
-] as const;
+const EVERYONE = ['frontend', ...SEEING, 'payout', 'scanner', 'consent-verifier', 'admin'] as const;
 
 /**
  * Who may do what: the whole of it. A call that is not in here cannot be served, and what is not listed is refused.

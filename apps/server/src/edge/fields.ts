@@ -1,7 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsArray, IsOptional, ValidateBy, ValidateNested } from 'class-validator';
+import { Allow, ArrayMaxSize, IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
 import { UUID } from './ids.js';
 
 /**
@@ -25,9 +25,12 @@ function field({ about, example, optional, listOf }: Common, schema: ApiProperty
   const message = isList ? `must be a list of at most ${listOf}, each of which ${demand}` : demand;
   return applyDecorators(
     ApiProperty(isList ? { ...documented, isArray: true, maxItems: listOf } : documented),
-    ...(optional ? [IsOptional()] : []),
+    ...(optional ? [ValidateIf((_body, value) => value !== undefined)] : []),
     ...(isList ? [IsArray({ message }), ArrayMaxSize(listOf, { message })] : []),
-    ValidateBy({ name: 'field', validator: { validate: check, defaultMessage: () => message } }, { each: isList, message }),
+    ValidateBy(
+      { name: 'field', validator: { validate: check, defaultMessage: () => message } },
+      { each: isList, message },
+    ),
   );
 }
 
@@ -40,7 +43,12 @@ export interface TextOptions extends Common {
 }
 
 export function Text({ min = 0, max, pattern, patternAbout, ...common }: TextOptions) {
-  const schema = { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) } as const;
+  const schema = {
+    type: 'string',
+    minLength: min,
+    maxLength: max,
+    ...(pattern && { pattern: pattern.source }),
+  } as const;
   const demand = patternAbout ? `must be ${patternAbout}` : `must be text of ${min} to ${max} characters`;
   return field(
     common,
@@ -81,7 +89,11 @@ export function Fraction(common: Common = {}) {
 }
 
 export function OneOf(values: readonly string[], common: Common = {}) {
-  const schema = { type: 'string', enum: [...values], example: common.listOf === undefined ? values[0] : undefined } as const;
+  const schema = {
+    type: 'string',
+    enum: [...values],
+    example: common.listOf === undefined ? values[0] : undefined,
+  } as const;
   return field(common, schema as ApiPropertyOptions, `must be one of ${values.join(', ')}`, (v) =>
     values.includes(v as string),
   );
@@ -134,9 +146,12 @@ export function Part(of: () => new () => object, { about, optional, listOf }: Om
       isArray: isList,
       ...(isList && { maxItems: listOf }),
     } as ApiPropertyOptions),
-    ...(optional ? [IsOptional()] : []),
+    ...(optional ? [ValidateIf((_body, value) => value !== undefined)] : []),
     ...(isList ? [IsArray({ message }), ArrayMaxSize(listOf, { message })] : []),
-    ValidateBy({ name: 'part', validator: { validate: isObject, defaultMessage: () => message } }, { each: isList, message }),
+    ValidateBy(
+      { name: 'part', validator: { validate: isObject, defaultMessage: () => message } },
+      { each: isList, message },
+    ),
     ValidateNested({ each: isList }),
     Type(of),
   );
@@ -145,7 +160,7 @@ export function Part(of: () => new () => object, { about, optional, listOf }: Om
 /** An object whose members are not fixed. For answers only. */
 export function Free({ about, optional, example }: Common = {}) {
   return applyDecorators(
-    ApiProperty({ type: 'object', additionalProperties: true, description: about, required: !optional, example }),
+    ApiProperty({ type: 'object', additionalProperties: true, description: about, example, selfRequired: !optional }),
     Allow(),
   );
 }

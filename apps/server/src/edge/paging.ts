@@ -1,5 +1,5 @@
-import { Transform } from 'class-transformer';
 import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
 import { MAX_LIMIT } from '#read-models';
 import { Text, Whole } from './fields.js';
 
@@ -11,7 +11,13 @@ export function Digits() {
 }
 
 export class PageQuery {
-  @Text({ min: 1, max: 2000, optional: true, about: '`next` of the page before; the first page without it.', example: undefined })
+  @Text({
+    min: 1,
+    max: 2000,
+    optional: true,
+    about: '`next` of the page before; the first page without it.',
+    example: undefined,
+  })
   cursor?: string;
 
   @Digits()

@@ -19,10 +19,19 @@ export class ProblemDocument {
   @Whole({ min: 400, max: 599, example: 422 })
   status!: number;
 
-  @Text({ max: 4000, about: 'What stands in the way, and what to do.', example: 'Correct what errors lists, and send it again.' })
+  @Text({
+    max: 4000,
+    about: 'What stands in the way, and what to do.',
+    example: 'Correct what errors lists, and send it again.',
+  })
   detail!: string;
 
-  @Text({ max: 200, about: 'Names this request in the logs.', optional: true, example: 'urn:holdfast:request:019ac0de-0000-7000-8000-000000000001' })
+  @Text({
+    max: 200,
+    about: 'Names this request in the logs.',
+    optional: true,
+    example: 'urn:holdfast:request:019ac0de-0000-7000-8000-000000000001',
+  })
   instance?: string;
 
   @Part(() => FieldProblem, { listOf: 50, optional: true, about: 'For bad input: one entry for each bad field.' })

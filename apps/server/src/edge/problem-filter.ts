@@ -45,7 +45,8 @@ function toProblem(error: unknown): Problem {
   if (error instanceof Refused) return problemOf(error.refusal);
   if (error instanceof InvalidCursor) return new Problem('invalid-cursor', error.message);
   if (error instanceof InvalidToken) return new Problem('invalid-token', error.message);
-  if (error instanceof EventTooLarge) return new Problem('too-large', 'This is more than one event can hold. Send less.');
+  if (error instanceof EventTooLarge)
+    return new Problem('too-large', 'This is more than one event can hold. Send less.');
   if (error instanceof Contention) return unavailable('Others kept changing the same things. Send the request again.');
   if (error instanceof AppendFailed || error instanceof StoreClosed || error instanceof ReadModelsUnusable)
     return unavailable('The store does not take anything at the moment. Send the same request again a little later.');

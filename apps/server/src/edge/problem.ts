@@ -33,7 +33,8 @@ export class Problem extends Error {
 /** A "no" of the core, as the edge says it. */
 export function problemOf({ code, detail, facts }: Refusal): Problem {
   const known = isProblemCode(code) ? code : 'internal';
-  const retry: Record<string, string> = typeof facts.retryAfterSeconds === 'number' ? { 'retry-after': String(facts.retryAfterSeconds) } : {};
+  const retry: Record<string, string> =
+    typeof facts.retryAfterSeconds === 'number' ? { 'retry-after': String(facts.retryAfterSeconds) } : {};
   return new Problem(known, detail, facts, retry);
 }
 

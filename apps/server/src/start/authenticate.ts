@@ -10,6 +10,8 @@ export function authenticateWith(keys: KeyDesk): Authenticate {
     const token = /^Bearer ([\x21-\x7e]{1,200})$/i.exec(authorization ?? '')?.[1];
     const known = token === undefined ? undefined : await keys.authenticate(token);
     const role = KEY_ROLES.find((name) => name === known?.role);
-    return known && role ? { keyId: known.keyId, marketplace: known.marketplace, subject: known.subject, role } : undefined;
+    return known && role
+      ? { keyId: known.keyId, marketplace: known.marketplace, subject: known.subject, role }
+      : undefined;
   };
 }

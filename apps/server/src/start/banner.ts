@@ -2,7 +2,12 @@ import type { Prepared } from './first-start.js';
 
 /** What a person sees when the service is up. Keys are shown here and nowhere else. */
 export function banner(url: string, data: string, name: string, { keys }: Prepared): string {
-  const lines = [`Holdfast answers at ${url}`, `  the API:   ${url}/docs`, `  the data:  ${data}`, `  marketplace: ${name}`];
+  const lines = [
+    `Holdfast answers at ${url}`,
+    `  the API:   ${url}/docs`,
+    `  the data:  ${data}`,
+    `  marketplace: ${name}`,
+  ];
   if (!keys) return [...lines, '', 'Stop it with Ctrl-C.', ''].join('\n');
   const shown = [...keys].map(([role, token]) => `  ${role.padEnd(17)} ${token}`);
   return [

@@ -1,13 +1,12 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
+import { type FastifyInstance, type FastifyRequest, LogController, type RawServerDefault } from 'fastify';
 import type { Logger } from 'pino';
+import { randomIds } from '#kernel';
 import type { Settings } from '../configuration/settings.js';
 import { parseJsonBody } from '../edge/json-body.js';
 import { Problem } from '../edge/problem.js';
-import { answer } from '../edge/problem-filter.js';
-import { randomIds } from '#kernel';
 import type { Authenticate } from './authenticate.js';
 
 /** The largest body, in bytes: the largest bounty in UTF-8, with room for JSON's escapes. */
@@ -16,7 +15,7 @@ export const BODY_LIMIT = 1024 * 1024;
 export function fastifyAdapter({ trustProxy }: Settings, logger: Logger): FastifyAdapter {
   return new FastifyAdapter<RawServerDefault>({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     trustProxy,
     requestIdHeader: false,
@@ -28,10 +27,16 @@ export function fastifyAdapter({ trustProxy }: Settings, logger: Logger): Fastif
 }
 
 /** What every request passes before its handler: who asks, how often, strict bodies, safe headers; and what is logged of it. */
-export async function hardened(fastify: FastifyInstance, settings: Settings, authenticate: Authenticate): Promise<void> {
+export async function hardened(
+  fastify: FastifyInstance,
+  settings: Settings,
+  authenticate: Authenticate,
+): Promise<void> {
   fastify.removeAllContentTypeParsers();
-  fastify.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_request: FastifyRequest, body: Buffer) =>
-    parseJsonBody(body),
+  fastify.addContentTypeParser(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (_request: FastifyRequest, body: Buffer) => parseJsonBody(body),
   );
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
@@ -76,7 +81,4 @@ export async function hardened(fastify: FastifyInstance, settings: Settings, aut
       'request',
     );
   });
-  fastify.setNotFoundHandler((request, reply) =>
-    answer(reply, request, new Problem('not-found', 'There is nothing here. See /docs for every call.')),
-  );
 }

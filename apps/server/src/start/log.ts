@@ -16,7 +16,16 @@ export function openLog(level: string): Logger {
 
 /** Nest's own messages: only what goes wrong is worth a line. */
 export function nestLog(logger: Logger): LoggerService {
-  const say = (level: 'error' | 'warn' | 'fatal' | 'debug') => (message: unknown, ...rest: unknown[]) =>
-    logger[level]({ from: rest.at(-1) }, message instanceof Error ? message.name : String(message));
-  return { log: say('debug'), error: say('error'), warn: say('warn'), fatal: say('fatal'), debug: say('debug'), verbose: say('debug') };
+  const say =
+    (level: 'error' | 'warn' | 'fatal' | 'debug') =>
+    (message: unknown, ...rest: unknown[]) =>
+      logger[level]({ from: rest.at(-1) }, message instanceof Error ? message.name : String(message));
+  return {
+    log: say('debug'),
+    error: say('error'),
+    warn: say('warn'),
+    fatal: say('fatal'),
+    debug: say('debug'),
+    verbose: say('debug'),
+  };
 }

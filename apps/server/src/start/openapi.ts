@@ -1,5 +1,5 @@
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { REFERENCED } from '../edge/describe.js';
 
 /** OpenAPI 3.1 of every call, made from the decorators that also validate. */
@@ -11,7 +11,10 @@ export function describeApi(app: NestFastifyApplication, version: string): OpenA
     .setVersion(version)
     .setLicense('Apache-2.0', 'https://www.apache.org/licenses/LICENSE-2.0')
     .addServer('/', 'This service')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', description: 'An API key, as holdfast keys create printed it.' }, 'key')
+    .addBearerAuth(
+      { type: 'http', scheme: 'bearer', description: 'An API key, as holdfast keys create printed it.' },
+      'key',
+    )
     .build();
   return SwaggerModule.createDocument(app, about, { extraModels: REFERENCED });
 }
@@ -22,5 +25,9 @@ Errors are RFC 9457 \`application/problem+json\` with a stable \`type\`. Times a
 \`Idempotency-Key\`. \`ETag\` and \`If-Match\` carry the content version. What another marketplace has does not exist for a key.`;
 
 export function serveApiPage(app: NestFastifyApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('docs', app, document, { jsonDocumentUrl: 'openapi.json', yamlDocumentUrl: 'openapi.yaml', customSiteTitle: 'Holdfast API' });
+  SwaggerModule.setup('docs', app, document, {
+    jsonDocumentUrl: 'openapi.json',
+    yamlDocumentUrl: 'openapi.yaml',
+    customSiteTitle: 'Holdfast API',
+  });
 }

@@ -3,11 +3,9 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { FastifyInstance } from 'fastify';
-import type { Logger } from 'pino';
-import type { Holdfast } from '#runtime';
 import { KeyDesk } from '#runtime';
-import { ServerModule } from '../server.module.js';
-import type { Settings } from '../configuration/settings.js';
+import type { ServerParts } from '../parts.js';
+import { serverModule } from '../server.module.js';
 import { authenticateWith } from './authenticate.js';
 import { fastifyAdapter, hardened } from './fastify.js';
 import { nestLog } from './log.js';
@@ -22,13 +20,6 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export interface ServerParts {
-  readonly holdfast: Holdfast;
-  readonly settings: Settings;
-  readonly log: Logger;
-  readonly version: string;
-}
-
 /** Paths without the version: they belong to the service, not to the API. */
 const OUTSIDE = ['health/live', 'health/ready', 'metrics', '.well-known/jwks.json'];
 
@@ -36,7 +27,7 @@ const OUTSIDE = ['health/live', 'health/ready', 'metrics', '.well-known/jwks.jso
 export async function buildApp(parts: ServerParts): Promise<{ app: NestFastifyApplication; document: OpenAPIObject }> {
   const { holdfast, settings, log, version } = parts;
   const adapter = fastifyAdapter(settings, log);
-  const app = await NestFactory.create<NestFastifyApplication>(ServerModule.with(parts), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(serverModule(parts), adapter, {
     logger: nestLog(log),
     bodyParser: false,
     abortOnError: false,

@@ -16,7 +16,12 @@ export class Reasons {
   @Text({ max: 100, listOf: 50, example: ['unverified-consent'], about: 'What is wrong.' })
   grounds!: string[];
 
-  @Text({ max: 100, listOf: 100, example: ['ambiguous-identity'], about: 'What keeps it from being judged or cleared.' })
+  @Text({
+    max: 100,
+    listOf: 100,
+    example: ['ambiguous-identity'],
+    about: 'What keeps it from being judged or cleared.',
+  })
   causes!: string[];
 
   @Part(() => ReasonText, { about: 'For the poster.' })

@@ -57,7 +57,12 @@ export function listBounties(reader: Reader, query: BountyQuery): Page<BountyVie
   );
   const unjudged = "json_extract(body, '$.state.judged.verdict') IS NULL";
   const condition = judged === undefined ? [] : [[judged ? `NOT (${unjudged})` : unjudged] as const];
-  return page(reader, { kind: 'bounties', table: 'bounties', where: [...where, ...condition], sort: 'posted_at', order: 'DESC' }, query, view);
+  return page(
+    reader,
+    { kind: 'bounties', table: 'bounties', where: [...where, ...condition], sort: 'posted_at', order: 'DESC' },
+    query,
+    view,
+  );
 }
 
 /** The bounties whose present content cites a consent: those that judging again may change. */
