@@ -2,6 +2,7 @@ export type { Progress, ReadableStore } from './engine/advance.js';
 export type { Comparison, Difference } from './engine/compare.js';
 export * from './engine/errors.js';
 export type { Checkpoint } from './engine/generation.js';
+export { keepFollowing } from './engine/keep-following.js';
 export {
   type Activity,
   type Health,

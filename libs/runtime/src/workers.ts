@@ -1,7 +1,7 @@
 import { type Judge, policySaga, sagaCommands, Timekeeper } from '#enforcement';
 import type { CodecStore } from '#event-store';
 import type { Clock, CommandRunner, EventRef } from '#kernel';
-import type { ReadModels } from '#read-models';
+import { keepFollowing, type ReadModels } from '#read-models';
 import { type Checkpoints, ProcessRunner } from '#subscriptions';
 
 export interface WorkerParts {
@@ -26,12 +26,13 @@ export class Workers {
   start(): void {
     if (this.running) return;
     const saga = startSaga(this.parts);
-    const { store, runner, clock } = this.parts;
+    const { store, runner, clock, readModels } = this.parts;
     const timekeeper = new Timekeeper(store.undecrypted, runner, clock);
     timekeeper.start();
     const stopping = new AbortController();
     // A failure shows in the read models' health; safety and progress go on without them.
-    const following = this.parts.readModels?.follow(store.undecrypted, stopping.signal).catch(() => undefined);
+    const following =
+      readModels && keepFollowing(readModels, store.undecrypted, stopping.signal).catch(() => undefined);
     this.running = { saga, timekeeper, stopping, following };
   }
 
