@@ -10,17 +10,19 @@ export interface Killed {
 }
 
 async function killedBy(names: readonly string[]): Promise<Killed | undefined> {
-  for (const name of names) {
+  const scenarios = names.map((name) => {
     const scenario = SCENARIOS.find((known) => known.name === name);
-    if (!scenario) throw new RangeError(`There is no scenario ${name}.`);
+    if (!scenario) throw new Error(`There is no scenario ${name}.`);
+    return scenario;
+  });
+  for (const scenario of scenarios) {
+    const { name } = scenario;
     try {
       const { violation, states } = await explore(scenario);
       const [objection] = violation?.objections ?? [];
       if (objection) return { scenario: name, by: objection.assertion, why: objection.why, states };
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      if (error instanceof RangeError) throw error;
-      return { scenario: name, by: 'begin', why, states: 0 };
+      return { scenario: name, by: 'begin', why: String(error), states: 0 };
     }
   }
   return undefined;

@@ -105,7 +105,7 @@ function looked({ base }: World, attempt: Attempt, { tally }: Setting): void {
 function objectionsTo({ failure }: Attempt): Objections {
   if (!failure) return SAME;
   const assertion = failure instanceof Retried ? 'retries' : failure instanceof Unsteady ? 'same' : 'fails';
-  return [{ assertion, why: failure.message }];
+  return [{ assertion, why: assertion === 'fails' ? String(failure) : failure.message }];
 }
 
 async function* sagaSteps(world: World, scenario: Scenario, setting: Setting): AsyncGenerator<Next> {

@@ -13,9 +13,20 @@ export interface Verdict {
   readonly mutant: Mutant;
   /** A scenario and its assertion, or the specs; nothing when the mutant lives on. */
   readonly killedBy?: string;
+  /** What the one that noticed says. */
+  readonly why: string;
+  /** Why nothing can be said: it took too long, or what runs is no program any more. That is never a kill. */
+  readonly failed?: string;
   readonly states: number;
   readonly seconds: number;
 }
+
+type Outcome = Omit<Verdict, 'mutant' | 'seconds'>;
+
+const PATIENCE_MS = 900_000;
+
+/** A program that breaks down proves only that it is broken. */
+const BROKEN = /\b(?:Reference|Syntax|Type)Error\b|Test suite failed to run|No tests found/;
 
 /** What a mutant's text looks like from here: it must occur exactly once. */
 export function misplaced({ id, file, find, replace }: Mutant): string | undefined {
@@ -42,48 +53,71 @@ export class Workshop {
       sound.replace(mutant.find, () => mutant.replace),
     );
     try {
-      const killed = await this.explored(mutant);
-      const failed = killed ? undefined : await this.specsFail(mutant);
-      const killedBy = killed ? `${killed.scenario}: ${killed.by}` : failed;
-      return { mutant, killedBy, states: killed?.states ?? 0, seconds: (performance.now() - started) / 1000 };
+      const explored = await this.explored(mutant.scenarios);
+      const outcome = isSettled(explored) ? explored : await this.tested(mutant.specs);
+      return { mutant, ...outcome, seconds: (performance.now() - started) / 1000 };
     } finally {
       writeFileSync(path, sound);
     }
+  }
+
+  async objectionToSound(mutants: readonly Mutant[]): Promise<string | undefined> {
+    const { killedBy, failed, why } = await this.tested([...new Set(mutants.flatMap(({ specs = [] }) => specs))]);
+    return killedBy || failed ? `${killedBy ?? failed}\n${why}` : undefined;
   }
 
   close(): void {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private async explored({ scenarios }: Mutant): Promise<Killed | undefined> {
-    if (scenarios.length === 0) return undefined;
+  private async explored(scenarios: readonly string[]): Promise<Outcome> {
+    if (scenarios.length === 0) return LIVES;
     const { code, out } = await this.node(
       '--import',
       './scripts/run-source.mjs',
       'test/exploration/kill.ts',
       ...scenarios,
     );
-    if (code === 0) return (JSON.parse(out.trim().split('\n').at(-1) ?? 'null') as Killed | null) ?? undefined;
-    return { scenario: scenarios.join(' '), by: 'the program does not run', why: out, states: 0 };
+    if (code === undefined) return tooLong(scenarios, out);
+    if (code !== 0) return { failed: 'the program does not run', why: out, states: 0 };
+    const killed = JSON.parse(out.trim().split('\n').at(-1) ?? 'null') as Killed | null;
+    if (!killed) return LIVES;
+    const { scenario, by, why, states } = killed;
+    if (BROKEN.test(why)) return { failed: `${scenario}: the program breaks down`, why, states };
+    return { killedBy: `${scenario}: ${by}`, why, states };
   }
 
-  private async specsFail({ specs }: Mutant): Promise<string | undefined> {
-    if (!specs) return undefined;
+  private async tested(specs: readonly string[] = []): Promise<Outcome> {
+    if (specs.length === 0) return LIVES;
     const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
     const { code, out } = await this.node(...flags, 'node_modules/jest/bin/jest.js', '--bail', '--runInBand', ...specs);
-    if (code === 0 || out.includes('No tests found')) return undefined;
-    return /FAIL (\S+)/.exec(out)?.[1] ?? specs.join(' ');
+    if (code === undefined) return tooLong(specs, out);
+    if (code === 0) return LIVES;
+    const why = out.split('\n').filter((line) => /^(?:FAIL| *●)|Error\b|failed to run|No tests/.test(line));
+    if (why.some((line) => BROKEN.test(line))) return { failed: 'the specs do not run', why: out, states: 0 };
+    return { killedBy: /FAIL (\S+)/.exec(out)?.[1] ?? specs.join(' '), why: why.join('\n'), states: 0 };
   }
 
-  private node(...args: string[]): Promise<{ code: number; out: string }> {
+  /** No code where it took too long, or something ended it. */
+  private node(...args: string[]): Promise<{ code?: number; out: string }> {
     return new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, args, { cwd: this.folder, timeout: 400_000, killSignal: 'SIGKILL' });
+      const child = spawn(process.execPath, args, { cwd: this.folder, timeout: PATIENCE_MS, killSignal: 'SIGKILL' });
       let out = '';
       for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (out += text));
       child.on('error', reject);
-      child.on('close', (code) => resolve({ code: code ?? 1, out }));
+      child.on('close', (code) => resolve({ code: code ?? undefined, out }));
     });
   }
+}
+
+const LIVES: Outcome = { why: '', states: 0 };
+
+function isSettled({ killedBy, failed }: Outcome): boolean {
+  return killedBy !== undefined || failed !== undefined;
+}
+
+function tooLong(what: readonly string[], why: string): Outcome {
+  return { failed: `${what.join(' ')}: ended, or not done within ${PATIENCE_MS / 1000} s`, why, states: 0 };
 }
 
 /** Tries all, so many side by side; tells of each as it is known. */
@@ -108,4 +142,14 @@ export async function tryAll(
   };
   await Promise.all(Array.from({ length: jobs }, work));
   return verdicts;
+}
+
+/** What the specs say to sources without a fault: if they fail here, they prove nothing about one. */
+export async function objectionToSound(mutants: readonly Mutant[]): Promise<string | undefined> {
+  const workshop = new Workshop();
+  try {
+    return await workshop.objectionToSound(mutants);
+  } finally {
+    workshop.close();
+  }
 }

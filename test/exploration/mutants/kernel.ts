@@ -94,7 +94,7 @@ export const KERNEL: readonly Mutant[] = [
     [
       'record-not-read',
       '    if (recorded) {',
-      '    if (recorded && false) {',
+      '    if (recorded && (false as boolean)) {',
       'a recorded request is done again',
       'two-rewards',
     ],
