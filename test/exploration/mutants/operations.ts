@@ -100,8 +100,8 @@ export const OPERATIONS: readonly Mutant[] = [
     ],
     [
       'resolved-undecided',
-      'if ((await tx.load(caseFile, id)).exists)',
-      'if (false as boolean)',
+      'if ((await tx.load(caseFile, id)).exists)\n      await',
+      'if (false as boolean)\n      await',
       'a contest is resolved and its case stays open',
       'blocked-on-the-way contests',
     ],

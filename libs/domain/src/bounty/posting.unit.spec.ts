@@ -102,6 +102,10 @@ describe('The end of a bounty', () => {
   it('comes once: completing again does nothing', () =>
     following(post, { type: 'complete' }).when({ type: 'complete' }).thenEvents());
 
+  const OTHER_ENDS = [
+    { type: 'withdraw', becomes: 'withdrawn' },
+    { type: 'complete', becomes: 'completed' },
+  ] as const;
   const ends: [string, BountyCommand[]][] = [
     ['withdrawn', [post, { type: 'withdraw' }]],
     ['expired', [expiring, { type: 'expire', now: at(60) }]],
@@ -122,6 +126,11 @@ describe('The end of a bounty', () => {
       following(...story)
         .when({ type: 'freeze', reward: id(1), submission: id(2) })
         .thenRefused('bounty-closed'));
+    it.each(OTHER_ENDS.filter(({ becomes }) => becomes !== phase))('is not $becomes any more', ({ type }) =>
+      following(...story)
+        .when({ type })
+        .thenRefused('bounty-closed'),
+    );
     it('can still be contested', () =>
       following(...story)
         .when({ type: 'contest', case: id(7), cause: 'depicted-person' })
