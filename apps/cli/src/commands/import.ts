@@ -5,8 +5,12 @@ import { Command } from 'commander';
 import { ensureMarketplace } from '#runtime';
 import { settle, writing } from '../deployment.js';
 import { EXIT } from '../exit.js';
-import { importRows, type Tally } from '../importing/import-rows.js';
+import { type ImportOptions, importRows, type Tally } from '../importing/import-rows.js';
+import { serviceImporter } from '../importing/service-importer.js';
+import { storeImporter } from '../importing/store-importer.js';
 import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../options.js';
+import type { ServiceClient } from '../service/client.js';
+import { atServiceOrStore, leaveMarketplaceToKey } from '../service/where.js';
 import { interruptible } from '../terminal/interrupt.js';
 import { print, printJson, remark } from '../terminal/output.js';
 import { Progress } from '../terminal/progress.js';
@@ -22,23 +26,31 @@ export function importCommand(): Command {
   const command = new Command('import')
     .summary('posts a JSONL file of bounties and waits for their verdicts')
     .description(
-      prose(`Posts a JSONL file of bounties into the local store, and waits for their verdicts. One object a line, as \`screen\`
-takes it, and if you like: poster (default "import"), externalRef (default: the id), reward {amount, currency, benefactor}.
+      prose(`Posts a JSONL file of bounties, and waits for their verdicts. One object a line, as \`screen\` takes it, and if you like:
+poster (default "import"), externalRef (default: the id), reward {amount, currency, benefactor}.
 
-Consents that a line brings are recorded first, and count as it says: you vouch for them. One said to have expired stays
-unverified. A line that cannot be taken gives {"line": N, "error": "…"} on standard error; the others go on.
+They go through the service that HOLDFAST_URL and HOLDFAST_KEY name (a frontend's key, which decides the marketplace), or else
+into the local store. Consents that a line brings are recorded first. In the local store they count as the line says: you vouch for them. Through a
+service they count once a verifier has verified them. A line that cannot be taken gives {"line": N, "error": "…"} on standard
+error; the others go on.
 
-Importing the same file again posts nothing twice: an import that was cut off goes on where it stopped. It needs the store
-for itself; posting into a running service comes with the service.`),
+Importing the same file again posts nothing twice: an import that was cut off goes on where it stopped.`),
     )
     .argument('<file>', 'the JSONL file; - for standard input')
     .addOption(marketplaceOption())
     .addOption(jsonOption())
-    .action((file: string, _options, self: Command) => run(file, self.optsWithGlobals<Options>()));
+    .action((file: string, _options, self: Command) => run(file, self));
   return withExamples(command, 'import bounties.jsonl', 'import --marketplace atelier - < bounties.jsonl');
 }
 
-async function run(file: string, { data, marketplace: name, json }: Options): Promise<void> {
+/** Where the rows went, and what became of them. */
+interface Imported {
+  readonly into: { readonly marketplace?: string; readonly service?: string };
+  readonly tally: Tally;
+}
+
+async function run(file: string, self: Command): Promise<void> {
+  const { data, marketplace: name, json } = self.optsWithGlobals<Options>();
   const { signal, release } = interruptible();
   const progress = new Progress();
   const started = performance.now();
@@ -47,27 +59,33 @@ async function run(file: string, { data, marketplace: name, json }: Options): Pr
     progress.clear();
     remark(`${instance} could not be judged and is parked; see: holdfast parked list`);
   };
-  try {
-    const tally = await writing({ data, onParked }, async (holdfast) => {
+  const options: ImportOptions = {
+    signal,
+    onRefused: (line, error) => {
+      progress.clear();
+      remark(JSON.stringify({ line, error }));
+    },
+    onProgress: ({ lines, posted }) => progress.show(`${plural(lines, 'line')} read, ${count(posted)} posted`),
+  };
+  const intoStore = (): Promise<Imported> =>
+    writing({ data, onParked }, async (holdfast) => {
       const marketplace = await ensureMarketplace(holdfast.runner, name);
       holdfast.workers.start();
-      const done = await importRows(holdfast, input(), {
-        marketplace,
-        signal,
-        onRefused: (line, error) => {
-          progress.clear();
-          remark(JSON.stringify({ line, error }));
-        },
-        onProgress: ({ lines, posted }) => progress.show(`${plural(lines, 'line')} read, ${count(posted)} posted`),
-      });
+      const tally = await importRows(storeImporter(holdfast, marketplace), input(), options);
       progress.show('bringing the read models up to date');
       await settle(holdfast);
-      return done;
+      return { into: { marketplace: name }, tally };
     });
+  const throughService = async (service: ServiceClient): Promise<Imported> => {
+    leaveMarketplaceToKey(self);
+    return { into: { service: service.url }, tally: await importRows(serviceImporter(service), input(), options) };
+  };
+  try {
+    const { into, tally } = await atServiceOrStore({ store: intoStore, service: throughService });
     progress.clear();
     const stopped = signal.aborted;
-    if (json) printJson({ marketplace: name, ...tally, stopped });
-    else print(summary(name, tally, performance.now() - started));
+    if (json) printJson({ ...into, ...tally, stopped });
+    else print(summary(Object.values(into).join(), tally, performance.now() - started));
     if (stopped) remark('Stopped before the end of the file. Run it again to go on.');
     process.exitCode = stopped ? EXIT.interrupted : tally.refused > 0 ? EXIT.usage : EXIT.fine;
   } finally {

@@ -1,10 +1,7 @@
 import type { Readable } from 'node:stream';
-import { type BountyEvent, bounty, standingOf } from '#domain';
-import { fold, type Outcome } from '#kernel';
-import type { Holdfast } from '#runtime';
 import { type Line, linesOf, MAX_LINE_BYTES } from '../commands/screen-lines.js';
 import { LineError } from '../commands/screen-row.js';
-import { type Posted, postRow } from './post-row.js';
+import type { Importer, Posted, Standing } from './importer.js';
 import { rowOf } from './row.js';
 
 /** How many rows are posted side by side: enough for the store to commit them together. */
@@ -17,27 +14,26 @@ export interface Tally {
   posted: number;
   alreadyThere: number;
   refused: number;
-  outcomes: Record<Outcome | 'unjudged', number>;
+  outcomes: Record<Standing, number>;
 }
 
 export interface ImportOptions {
-  readonly marketplace: string;
   readonly onRefused: (line: number, error: string) => void;
   readonly onProgress: (tally: Tally) => void;
   /** Finishes what is under way, and reads no further. */
   readonly signal: AbortSignal;
 }
 
-/** Posts every line and waits for the verdicts, in constant memory. The workers must be running. */
+/** Posts every line and waits for the verdicts, in constant memory. */
 export async function importRows(
-  holdfast: Holdfast,
+  importer: Importer,
   input: Readable,
-  { marketplace, onRefused, onProgress, signal }: ImportOptions,
+  { onRefused, onProgress, signal }: ImportOptions,
 ): Promise<Tally> {
   const outcomes = { allow: 0, hold: 0, block: 0, unjudged: 0 };
   const tally: Tally = { lines: 0, posted: 0, alreadyThere: 0, refused: 0, outcomes };
-  const take = async (line: Line): Promise<string | undefined> => {
-    const posted = await post(holdfast, marketplace, line);
+  const take = async (line: Line): Promise<Posted> => {
+    const posted = await post(importer, line);
     tally.lines++;
     if (posted.kind === 'refused') {
       tally.refused++;
@@ -45,20 +41,20 @@ export async function importRows(
     } else if (posted.kind === 'posted') tally.posted++;
     else tally.alreadyThere++;
     onProgress(tally);
-    return posted.kind === 'refused' ? undefined : posted.bounty;
+    return posted;
   };
   for await (const batch of batches(linesOf(input), signal)) {
-    const bounties = await sideBySide(batch, take, signal);
-    await holdfast.workers.settled();
-    for (const id of bounties) outcomes[await outcomeOf(holdfast, id)]++;
+    const taken = await sideBySide(batch, take, signal);
+    await importer.settled();
+    for (const posted of taken) if (posted.kind !== 'refused') outcomes[await posted.standing()]++;
   }
   return tally;
 }
 
-async function post({ runner }: Holdfast, marketplace: string, { bytes }: Line): Promise<Posted> {
+async function post(importer: Importer, { bytes }: Line): Promise<Posted> {
   try {
     if (!bytes) throw new LineError(`This line is longer than ${MAX_LINE_BYTES} bytes.`);
-    return await postRow(runner, marketplace, rowOf(bytes));
+    return await importer.post(rowOf(bytes));
   } catch (error) {
     if (error instanceof LineError) return { kind: 'refused', reason: error.message };
     throw error;
@@ -79,24 +75,17 @@ async function* batches(lines: AsyncIterable<Line>, signal: AbortSignal): AsyncG
 
 async function sideBySide(
   batch: readonly Line[],
-  take: (line: Line) => Promise<string | undefined>,
+  take: (line: Line) => Promise<Posted>,
   signal: AbortSignal,
-): Promise<string[]> {
+): Promise<Posted[]> {
   const left = batch.values();
-  const bounties: string[] = [];
+  const taken: Posted[] = [];
   const worker = async () => {
     for (const line of left) {
       if (signal.aborted) return;
-      const id = await take(line);
-      if (id !== undefined) bounties.push(id);
+      taken.push(await take(line));
     }
   };
   await Promise.all(Array.from({ length: WIDTH }, worker));
-  return bounties;
-}
-
-async function outcomeOf({ store }: Holdfast, id: string): Promise<Outcome | 'unjudged'> {
-  const events = await Array.fromAsync(store.undecrypted.readStream(`bounty-${id}`));
-  const state = fold(bounty, events as unknown as BountyEvent[]);
-  return state?.judged.verdict ? standingOf(state.judged, state.contentDigest).outcome : 'unjudged';
+  return taken;
 }
