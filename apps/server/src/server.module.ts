@@ -5,10 +5,12 @@ import { BountiesModule } from './bounties/bounties.module.js';
 import { coreModule } from './core.module.js';
 import { AccessGuard } from './edge/access.guard.js';
 import { ProblemFilter } from './edge/problem-filter.js';
+import { KeysModule } from './keys/keys.module.js';
+import { MarketplacesModule } from './marketplaces/marketplaces.module.js';
 import type { ServerParts } from './parts.js';
 
 /** One module for each room. */
-const ROOMS = [BountiesModule];
+const ROOMS = [BountiesModule, KeysModule, MarketplacesModule];
 
 @Module({})
 class ServerModule {}

@@ -1,7 +1,16 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { Allow, ArrayMaxSize, IsArray, ValidateBy, ValidateIf, ValidateNested } from 'class-validator';
+import {
+  Allow,
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
 import { UUID } from './ids.js';
 
 /**
@@ -15,18 +24,25 @@ interface Common {
   readonly optional?: boolean;
   /** A list of these, of at most so many. */
   readonly listOf?: number;
+  /** Of a list: at least so many, and none of them twice. Default 0. */
+  readonly distinctFrom?: number;
 }
 
 type Check = (value: unknown) => boolean;
 
-function field({ about, example, optional, listOf }: Common, schema: ApiPropertyOptions, demand: string, check: Check) {
+function field(common: Common, schema: ApiPropertyOptions, demand: string, check: Check) {
+  const { about, example, optional, listOf, distinctFrom } = common;
   const documented = { description: about, example, required: !optional, ...schema } as ApiPropertyOptions;
   const isList = listOf !== undefined;
-  const message = isList ? `must be a list of at most ${listOf}, each of which ${demand}` : demand;
+  const distinct = distinctFrom !== undefined;
+  const size = distinct ? `${distinctFrom} to ${listOf} different entries` : `at most ${listOf}`;
+  const message = isList ? `must be a list of ${size}, each of which ${demand}` : demand;
+  const list = { isArray: true, maxItems: listOf, ...(distinct && { minItems: distinctFrom, uniqueItems: true }) };
   return applyDecorators(
-    ApiProperty(isList ? { ...documented, isArray: true, maxItems: listOf } : documented),
+    ApiProperty((isList ? { ...documented, ...list } : documented) as ApiPropertyOptions),
     ...(optional ? [ValidateIf((_body, value) => value !== undefined)] : []),
     ...(isList ? [IsArray({ message }), ArrayMaxSize(listOf, { message })] : []),
+    ...(distinct ? [ArrayMinSize(distinctFrom, { message }), ArrayUnique({ message })] : []),
     ValidateBy(
       { name: 'field', validator: { validate: check, defaultMessage: () => message } },
       { each: isList, message },
@@ -134,7 +150,10 @@ export function Digest(common: Common = {}) {
 }
 
 /** An object with fields of its own, or a list of them. */
-export function Part(of: () => new () => object, { about, optional, listOf }: Omit<Common, 'example'> = {}) {
+export function Part(
+  of: () => new () => object,
+  { about, optional, listOf }: Omit<Common, 'example' | 'distinctFrom'> = {},
+) {
   const isList = listOf !== undefined;
   const message = isList ? `must be a list of at most ${listOf} objects` : 'must be an object';
   const isObject: Check = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);

@@ -6,6 +6,12 @@ export class FieldProblem {
 
   @Text({ max: 500, example: 'must be text of 0 to 500 characters' })
   detail!: string;
+
+  @Whole({ min: 1, max: 1_000_000, optional: true, about: 'In a document: the line, counted from 1.', example: 12 })
+  line?: number;
+
+  @Whole({ min: 1, max: 1_000_000, optional: true, about: 'In a document: the column, counted from 1.', example: 5 })
+  column?: number;
 }
 
 /** RFC 9457, `application/problem+json`. Some problems have further members: grounds and causes, the current version, when to try again. */
