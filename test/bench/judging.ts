@@ -50,9 +50,10 @@ async function postAndJudge(contents: readonly BountyContent[]): Promise<number>
     holdfast.workers.start();
     await holdfast.workers.settled();
     const queue = contents.values();
+    let posted = 0;
     const poster = async () => {
       for (const content of queue)
-        await demand(holdfast.runner, context, postBounty({ poster: 'p', content, consents: [] }));
+        await demand(holdfast.runner, context, postBounty({ poster: `p-${posted++}`, content, consents: [] }));
     };
     const start = performance.now();
     await Promise.all(Array.from({ length: POSTERS }, poster));

@@ -11,6 +11,7 @@ const SHORT = [
   'granted-consent',
   'looked-earlier',
   'wrong-door',
+  'iterating',
   'strangers',
   'strangers-early',
 ];

@@ -81,6 +81,8 @@ function stateOf(fact: Fact): string | undefined {
       return `${fact.status}${fact.expiresAt ? ` until ${fact.expiresAt}` : ''}`;
     case 'marketplace':
       return `policy ${short(fact.policy)}, registry ${short(fact.registry)}, engine ${short(fact.engine)}`;
+    case 'poster':
+      return `${fact.writes.length} written, ${fact.blocked.length} blocked${fact.closed ? ', one closed' : ''}`;
     case 'case':
       return fact.resolution ?? (fact.joins ? 'joined' : 'open');
     default:

@@ -8,6 +8,7 @@ import {
   domainEvents,
   marketplace,
   policyCatalogue,
+  poster,
   registryCatalogue,
   reward,
   submission,
@@ -48,6 +49,7 @@ const deciders = new Map<string, Pick<Decider<unknown, never, DomainEvent>, 'ini
     registryCatalogue,
     accessKey,
     caseFile,
+    poster,
     requestDecider,
   ].map((decider) => [decider.category, decider as unknown as Decider<unknown, never, DomainEvent>]),
 );

@@ -5,6 +5,7 @@ import { caseEvents } from './case/index.js';
 import { catalogueEvents } from './catalogue/index.js';
 import { consentEvents } from './consent/index.js';
 import { marketplaceEvents } from './marketplace/index.js';
+import { posterEvents } from './poster/index.js';
 import { rewardEvents } from './reward/index.js';
 import { submissionEvents } from './submission/index.js';
 
@@ -14,6 +15,7 @@ export * from './case/index.js';
 export * from './catalogue/index.js';
 export * from './consent/index.js';
 export * from './marketplace/index.js';
+export * from './poster/index.js';
 export * from './reward/index.js';
 export type { Judged, Ruling } from './shared/judged.js';
 export type { Basis } from './shared/judged-events.js';
@@ -32,5 +34,6 @@ export const domainEvents: readonly EventDefinition[] = [
   ...catalogueEvents,
   ...accessKeyEvents,
   ...caseEvents,
+  ...posterEvents,
   RequestRecorded,
 ] as readonly unknown[] as readonly EventDefinition[];

@@ -41,7 +41,11 @@ export function bountyFacts(
 ): JudgedFacts<BountyCase> {
   const { state } = bounty;
   const facts = consents.map((c) => consentFact(c, state, now));
-  const context = { earlierRevisionBlocked: state.judged.earlierRevisionBlocked };
+  const { posterUnderReview } = state;
+  const context = {
+    earlierRevisionBlocked: state.judged.earlierRevisionBlocked,
+    ...(posterUnderReview && { posterUnderReview }),
+  };
   const input: BountyCase = { kind: 'bounty', content: state.content, consents: facts, context, answers: [] };
   const binding: CaseBinding = { ...input, content: state.contentDigest, consents: facts.map(bindConsent) };
   const basis = {

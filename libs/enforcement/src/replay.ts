@@ -44,7 +44,10 @@ export async function rebuildCase(log: Log, event: RecordedEvent): Promise<Rebui
   const consents = await Promise.all(basis.consents.map((consent) => consentFact(log, consent)));
   const shared = {
     consents,
-    context: { earlierRevisionBlocked: basis.earlierRevisionBlocked },
+    context: {
+      earlierRevisionBlocked: basis.earlierRevisionBlocked,
+      ...(basis.posterUnderReview && { posterUnderReview: basis.posterUnderReview }),
+    },
     answers: [],
   };
   const own = { stream: event.stream, revision: basis.contentRevision };

@@ -4,6 +4,7 @@ import { findBounty, findMarketplace, findSubmission, type Operation, only } fro
 import { type CaseInput, ENGINE_DIGEST, judge as houseJudge } from '#policy';
 import { NotForThisProcess } from '#subscriptions';
 import { bountyFacts, citedConsents, type JudgedFacts, submissionFacts } from './case-facts.js';
+import { countBlock } from './count-block.js';
 import type { DocumentLibrary } from './document-library.js';
 
 /** What judging needs beyond the log. Engine and digest can be given for tests; they are this build's own by default. */
@@ -32,6 +33,7 @@ export function screenBounty(judge: Judge, id: string): Operation {
     if (isFresh(bounty.state.judged, facts.digest, marketplace.state)) return { bounty: id };
     const verdict = await verdictOn(tx, judge, marketplace.state, facts);
     await tx.execute(bountyDecider, id, { type: 'screen', verdict, basis: facts.basis });
+    await countBlock(tx, bounty);
     return { bounty: id };
   };
 }

@@ -2,6 +2,7 @@ import { bounty, isTerminal, openPayout, submission } from '#domain';
 import type { BountyContent, Timestamp, Transaction } from '#kernel';
 import { findBounty, findConsent, findMarketplace, findReward } from './find.js';
 import { MODERATORS, type Operation, only } from './operation.js';
+import { countWrite, underReview } from './posters.js';
 import { attachReward, type PledgeInput } from './rewards.js';
 
 export interface PostBounty {
@@ -22,7 +23,9 @@ export function postBounty(input: PostBounty): Operation<{ bounty: string; rewar
     const id = tx.newId();
     await citable(tx, input.consents);
     const { reward, ...post } = input;
-    await tx.execute(bounty, id, { type: 'post', ...post, now: tx.now() });
+    const posterUnderReview = await underReview(tx, input.poster);
+    await tx.execute(bounty, id, { type: 'post', ...post, posterUnderReview, now: tx.now() });
+    await countWrite(tx, input.poster, { bounty: id, what: 'post' });
     return { bounty: id, reward: reward ? await attachReward(tx, id, reward) : null };
   };
 }
@@ -39,10 +42,12 @@ export interface ReviseBounty {
 export function reviseBounty(input: ReviseBounty): Operation<{ version: number }> {
   return async (tx) => {
     only(tx, 'frontend', 'admin');
-    await findBounty(tx, input.bounty);
+    const { poster } = (await findBounty(tx, input.bounty)).state;
     await citable(tx, input.consents);
     const { bounty: id, ...edit } = input;
-    await tx.execute(bounty, id, { type: 'revise', ...edit });
+    const posterUnderReview = await underReview(tx, poster);
+    const edited = await tx.execute(bounty, id, { type: 'revise', ...edit, posterUnderReview });
+    if (edited.length > 0) await countWrite(tx, poster, { bounty: id, what: 'revise' });
     return { version: (await findBounty(tx, id)).state.version };
   };
 }

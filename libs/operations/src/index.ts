@@ -7,6 +7,7 @@ export * from './keys.js';
 export * from './marketplaces.js';
 export * from './moderation.js';
 export * from './operation.js';
+export { clearPoster } from './posters.js';
 export * from './reports.js';
 export * from './rewards.js';
 export * from './submissions.js';

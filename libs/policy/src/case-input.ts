@@ -16,6 +16,8 @@ export interface ConsentFact {
 export interface ContextFacts {
   /** An earlier revision of this bounty or submission was blocked. */
   readonly earlierRevisionBlocked: boolean;
+  /** So much of this bounty's poster was blocked that a person is to look, whatever it says. Absent where it is not so. */
+  readonly posterUnderReview?: true;
 }
 
 /** An answer of an outside detector, stored with the verdict so that a replay needs no network. None yet ask for one. */

@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:041829766a1fce3ad53fd77ce5263f4d491695ab8ba5708f92867117648b4adf';
+export const ENGINE_DIGEST = 'sha256:17a2a786b43a47a3ac2a07b7d520b101056633256adf21660a4a26e1e506cb32';

@@ -1,4 +1,4 @@
-import { GROUNDS, type Ground, type Timestamp, type Verdict } from '#kernel';
+import { GROUNDS, type Ground, type Timestamp, type Verdict, worse } from '#kernel';
 import { type CaseInput, inputDigest } from './case-input.js';
 import { detect } from './detect/index.js';
 import { type CompiledPolicy, decide } from './document/policy.js';
@@ -25,10 +25,12 @@ export function judge(policy: CompiledPolicy, registry: CompiledRegistry, input:
     const raised = strongest(seen);
     const { outcome, rules } = decide(policy, raised);
     const grounds = new Set(rules.flatMap((rule) => rule.grounds));
+    // No policy may let it pass unseen, so it is no rule of one.
+    const unseen = input.context.posterUnderReview ? ['poster-under-review'] : [];
     return {
-      outcome,
+      outcome: unseen.length > 0 ? worse(outcome, 'hold') : outcome,
       grounds: GROUNDS.filter((ground): ground is Ground => grounds.has(ground)),
-      causes: [...new Set(rules.flatMap((rule) => rule.causes))],
+      causes: [...new Set([...rules.flatMap((rule) => rule.causes), ...unseen])],
       signals: shown(seen),
       rules: rules.map((rule) => rule.id),
       ...bound,

@@ -35,6 +35,7 @@ const CAUSE: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
     'consent-claimed': 'Consent is mentioned but not on record.',
     'self-unverified': 'The likeness of the poster has not been verified.',
     'doubtful-age': 'The age of the person depicted is not clear.',
+    'poster-under-review': 'A person looks at it first, since earlier requests were not allowed.',
   },
   fr: {
     'ambiguous-identity': 'Il n’est pas clair qu’une personne réelle soit visée.',
@@ -45,6 +46,7 @@ const CAUSE: Readonly<Record<Tongue, Readonly<Record<string, string>>>> = {
     'consent-claimed': 'Un consentement est évoqué mais n’est pas enregistré.',
     'self-unverified': 'L’identité de la personne qui publie n’a pas été vérifiée.',
     'doubtful-age': 'L’âge de la personne représentée n’est pas clair.',
+    'poster-under-review': 'Une personne l’examine d’abord, car des demandes précédentes n’étaient pas permises.',
   },
 };
 

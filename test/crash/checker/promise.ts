@@ -76,7 +76,7 @@ function awardObjections({ id, reward, bounty, submission, clearance }: Case): s
     wrong.push('the payee is not the creator');
   if (clearance.amount !== reward.amount || clearance.currency !== reward.currency)
     wrong.push('another amount was cleared than pledged');
-  if (bounty.phase === 'withdrawn' || bounty.phase === 'expired') wrong.push(`the bounty was ${bounty.phase}`);
+  if (['withdrawn', 'expired', 'closed'].includes(bounty.phase)) wrong.push(`the bounty was ${bounty.phase}`);
   if (submission.phase === 'withdrawn') wrong.push('the submission was withdrawn');
   return wrong;
 }

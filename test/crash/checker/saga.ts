@@ -89,7 +89,7 @@ export function checkJudged(rows: readonly Row[]): Problem[] {
       open.set(row.stream, { row });
     if (type.endsWith('.screened'))
       open.set(row.stream, { row, policy: (data.verdict as { policy: { digest: string } }).policy.digest });
-    if (/\.(withdrawn|expired|completed)$/.test(type)) open.delete(row.stream);
+    if (/\.(withdrawn|expired|closed|completed)$/.test(type)) open.delete(row.stream);
   }
   return [...open.values()]
     .filter(({ row, policy }) => policy === undefined || policy !== inForce.get(row.marketplace))

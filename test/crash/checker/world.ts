@@ -125,7 +125,7 @@ function noteBounty(bounty: BountyFacts, { type, data }: Row): void {
   if (type === 'bounty.reward-attached') bounty.rewards.push(String(data.reward));
   if (type === 'bounty.frozen') bounty.frozen.set(String(data.reward), String(data.submission));
   if (type === 'bounty.reopened') bounty.frozen.clear();
-  if (/withdrawn|expired|completed/.test(type)) bounty.phase = type.slice('bounty.'.length);
+  if (/withdrawn|expired|closed|completed/.test(type)) bounty.phase = type.slice('bounty.'.length);
 }
 
 function noteSubmission(submission: SubmissionFacts, { type, data }: Row): void {

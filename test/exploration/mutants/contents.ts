@@ -2,6 +2,7 @@ import { inFile, type Mutant } from './mutant.js';
 
 const POSTING = 'libs/domain/src/bounty/posting.unit.spec.ts';
 const FREEZING = 'libs/domain/src/bounty/freezing.unit.spec.ts';
+const CLOSING = 'libs/domain/src/bounty/closing.unit.spec.ts';
 const SUBMISSION = 'libs/domain/src/submission/submission.unit.spec.ts';
 
 /** Every guard of bounties and submissions, removed in turn. */
@@ -73,6 +74,14 @@ export const CONTENTS: readonly Mutant[] = [
       'ends',
     ],
     ['expire-closed', "  if (bounty.phase !== 'open') return [];\n", '', 'a closed bounty expires', 'ends'],
+    [
+      'close-frozen',
+      "isFrozen(state) ? frozen() : [{ type: 'bounty.closed.v1'",
+      "(false as boolean) ? frozen() : [{ type: 'bounty.closed.v1'",
+      'an awarded bounty is closed',
+      '',
+      CLOSING,
+    ],
     [
       'complete-closed',
       "      if (state.phase === 'completed') return [];\n      return whileOpen",

@@ -29,9 +29,9 @@ export const GATE: readonly Mutant[] = [
     ],
     [
       'bounty-phase',
-      "if (bounty.state.phase === 'withdrawn' || bounty.state.phase === 'expired')",
-      'if (false as boolean)',
-      'a withdrawn or expired bounty can be paid',
+      'if (isClosed(bounty.state)) causes',
+      'if (false as boolean) causes',
+      'a withdrawn, expired or closed bounty can be paid',
       '',
       CLEARANCE,
     ],

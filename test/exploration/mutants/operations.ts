@@ -83,6 +83,56 @@ export const OPERATIONS: readonly Mutant[] = [
       'two-rewards',
     ],
   ]),
+  ...inFile('libs/operations/src/posters.ts', [
+    [
+      'write-uncounted',
+      "  if (tx.actor.role === 'admin') return;\n",
+      '  if (tx) return;\n',
+      'posts and edits cost nothing',
+      'iterating',
+    ],
+    [
+      'review-ignored',
+      'return isUnderReview((await posterOf(tx, account)).state, settings);',
+      'return isUnderReview((await posterOf(tx, account)).state, settings) && (false as boolean);',
+      'nobody is to look at what a poster posts whose bounties were blocked',
+      'iterating',
+    ],
+  ]),
+  ...inFile('libs/domain/src/poster/index.ts', [
+    [
+      'budget-ignored',
+      '  if (over <= 0) return 0;\n',
+      '  if (over) return 0;\n',
+      'a poster writes without end',
+      'iterating',
+    ],
+  ]),
+  ...inFile('libs/enforcement/src/count-block.ts', [
+    [
+      'close-not-appended',
+      "  if (closed) await tx.execute(bountyDecider, id, { type: 'close', cause: ITERATED });\n",
+      '',
+      'a bounty that was blocked too often stays open',
+      'iterating',
+    ],
+    [
+      'block-uncounted',
+      "  await tx.execute(poster, stream, { type: 'block', bounty: id, closed, now: tx.now() });\n",
+      '',
+      'what was blocked does not count against its poster',
+      'iterating',
+    ],
+  ]),
+  ...inFile('libs/policy/src/judge.ts', [
+    [
+      'review-unjudged',
+      "input.context.posterUnderReview ? ['poster-under-review'] : []",
+      "(false as boolean) ? ['poster-under-review'] : []",
+      'a bounty of a poster under review is allowed unseen',
+      'iterating',
+    ],
+  ]),
   ...inFile('libs/operations/src/cases.ts', [
     [
       'contest-without-case',

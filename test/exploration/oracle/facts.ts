@@ -1,5 +1,13 @@
-import type { BountyEvent, CaseEvent, ConsentEvent, MarketplaceEvent, RewardEvent, SubmissionEvent } from '#domain';
-import type { RecordedEvent } from '#kernel';
+import type {
+  BountyEvent,
+  CaseEvent,
+  ConsentEvent,
+  MarketplaceEvent,
+  PosterEvent,
+  RewardEvent,
+  SubmissionEvent,
+} from '#domain';
+import { derivedId, type RecordedEvent } from '#kernel';
 import type { ProcessEvent } from '#subscriptions';
 
 /**
@@ -13,6 +21,7 @@ export type Told = (
   | ConsentEvent
   | MarketplaceEvent
   | CaseEvent
+  | PosterEvent
   | ProcessEvent
   | { readonly type: 'request.recorded.v1'; readonly data: { readonly result: unknown } }
 ) &
@@ -49,7 +58,7 @@ export interface RulingFact {
 export interface Subject {
   readonly kind: 'bounty' | 'submission';
   readonly author: string;
-  readonly phase: 'open' | 'withdrawn' | 'expired' | 'completed';
+  readonly phase: 'open' | 'withdrawn' | 'expired' | 'closed' | 'completed';
   readonly content: string;
   readonly contentAt: number;
   /** Of a submission. */
@@ -69,6 +78,14 @@ export interface Subject {
   /** How many rulings there were when a contest was last upheld. */
   readonly upheldAfter?: number;
   readonly earlierBlocked: boolean;
+  /** Of a bounty: how many of its contents were blocked that had never been allowed before. */
+  readonly blocks: number;
+  /** The latest of them is its latest content. */
+  readonly blockCounted: boolean;
+  /** Its latest content was allowed once. */
+  readonly wasAllowed: boolean;
+  /** Written while its poster was under review. */
+  readonly reviewed: boolean;
 }
 
 export interface PayoutFact {
@@ -107,6 +124,18 @@ export interface MarketFact {
   readonly engine?: string;
   readonly requireEvidence: boolean;
   readonly refundAfterDays: number;
+  readonly writesPerHour: number;
+  readonly blockedRevisionsToClose: number;
+  readonly blockedBountiesToReview: number;
+}
+
+export interface PosterFact {
+  readonly kind: 'poster';
+  /** When they posted or edited, and which bounty. */
+  readonly writes: readonly { readonly at: string; readonly bounty: string }[];
+  /** Bounties of theirs that were blocked, or closed for it, since a moderator looked. */
+  readonly blocked: readonly string[];
+  readonly closed: boolean;
 }
 
 export interface ProcessFact {
@@ -129,7 +158,15 @@ export interface CaseFact {
   readonly resolution?: string;
 }
 
-export type Fact = Subject | RewardFact | ConsentRecord | MarketFact | ProcessFact | RequestFact | CaseFact;
+export type Fact =
+  | Subject
+  | RewardFact
+  | ConsentRecord
+  | MarketFact
+  | ProcessFact
+  | RequestFact
+  | CaseFact
+  | PosterFact;
 export type Facts = ReadonlyMap<string, Fact>;
 
 export function subjectOf(facts: Facts, kind: 'bounty' | 'submission', id: string): Subject | undefined {
@@ -155,6 +192,11 @@ export function marketOf(facts: Facts, id: string): MarketFact | undefined {
 export function caseOf(facts: Facts, id: string): CaseFact | undefined {
   const fact = facts.get(`case-${id}`);
   return fact?.kind === 'case' ? fact : undefined;
+}
+
+export function posterOf(facts: Facts, marketplace: string, account: string): PosterFact {
+  const fact = facts.get(`poster-${derivedId(marketplace, 'poster', account)}`);
+  return fact?.kind === 'poster' ? fact : { kind: 'poster', writes: [], blocked: [], closed: false };
 }
 
 export function openPayouts(reward: RewardFact): [string, PayoutFact][] {

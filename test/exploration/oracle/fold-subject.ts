@@ -11,12 +11,26 @@ const NEW = {
   rulings: [],
   open: [],
   earlierBlocked: false,
+  blocks: 0,
+  blockCounted: false,
+  wasAllowed: false,
+  reviewed: false,
 } as const;
 
 export function subjectFact(facts: Facts, known: Subject | undefined, event: Told): Subject {
   if (event.type === 'bounty.posted.v1') {
     const { poster, contentDigest, consents, expiresAt } = event.data;
-    return { ...NEW, kind: 'bounty', author: poster, content: contentDigest, contentAt: 0, consents, expiresAt };
+    const reviewed = event.data.posterUnderReview === true;
+    return {
+      ...NEW,
+      kind: 'bounty',
+      reviewed,
+      author: poster,
+      content: contentDigest,
+      contentAt: 0,
+      consents,
+      expiresAt,
+    };
   }
   if (event.type === 'submission.entered.v1') {
     const { creator, bounty, contentDigest, content } = event.data;
@@ -35,7 +49,9 @@ export function subjectFact(facts: Facts, known: Subject | undefined, event: Tol
       const consents = 'consents' in event.data ? event.data.consents : [];
       const contentAt = event.revision;
       const earlierBlocked = known.earlierBlocked || blocked;
-      return { ...rest, content, contentAt, assets, evidence: kept, consents, earlierBlocked };
+      const reviewed = 'posterUnderReview' in event.data;
+      const fresh = { wasAllowed: false, blockCounted: false, reviewed, earlierBlocked };
+      return { ...rest, content, contentAt, assets, evidence: kept, consents, ...fresh };
     }
     case 'submission.evidence-attached.v1':
       return { ...known, evidence: [...known.evidence, JSON.stringify(event.data.evidence)] };
@@ -44,8 +60,12 @@ export function subjectFact(facts: Facts, known: Subject | undefined, event: Tol
       const { verdict: v, basis } = event.data;
       const beside = known.bounty ? subjectOf(facts, 'bounty', known.bounty) : undefined;
       const lasted = known.verdict?.outcome === 'block' ? known.verdict.blockedSince : undefined;
+      const news = v.outcome === 'block' && !known.wasAllowed && !known.blockCounted;
       return {
         ...known,
+        wasAllowed: known.wasAllowed || v.outcome === 'allow',
+        blocks: known.blocks + (news ? 1 : 0),
+        blockCounted: known.blockCounted || news,
         verdict: {
           outcome: v.outcome,
           names: [...v.grounds, ...v.causes],
@@ -90,6 +110,8 @@ export function subjectFact(facts: Facts, known: Subject | undefined, event: Tol
       return { ...known, phase: 'withdrawn' };
     case 'bounty.expired.v1':
       return { ...known, phase: 'expired' };
+    case 'bounty.closed.v1':
+      return { ...known, phase: 'closed' };
     case 'bounty.completed.v1':
       return { ...known, phase: 'completed' };
     default:

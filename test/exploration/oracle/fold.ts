@@ -1,4 +1,14 @@
-import type { CaseFact, ConsentRecord, Fact, Facts, MarketFact, ProcessFact, RewardFact, Told } from './facts.js';
+import type {
+  CaseFact,
+  ConsentRecord,
+  Fact,
+  Facts,
+  MarketFact,
+  PosterFact,
+  ProcessFact,
+  RewardFact,
+  Told,
+} from './facts.js';
 import { subjectFact } from './fold-subject.js';
 
 /** The fact of one stream after one more event. */
@@ -12,6 +22,7 @@ export function foldFact(facts: Facts, event: Told): Fact {
   if (type.startsWith('consent.')) return consentFact(before?.kind === 'consent' ? before : undefined, event);
   if (type.startsWith('reward.')) return rewardFact(before?.kind === 'reward' ? before : undefined, event);
   if (type.startsWith('case.')) return caseFact(before?.kind === 'case' ? before : undefined, event);
+  if (type.startsWith('poster.')) return posterFact(before?.kind === 'poster' ? before : undefined, event);
   const subject = before?.kind === 'bounty' || before?.kind === 'submission' ? before : undefined;
   return subjectFact(facts, subject, event);
 }
@@ -73,8 +84,10 @@ function consentFact(known: ConsentRecord | undefined, event: Told): ConsentReco
 
 function marketFact(known: MarketFact | undefined, event: Told): MarketFact {
   if (event.type === 'marketplace.created.v1' || event.type === 'marketplace.settings-changed.v1') {
-    const { requireEvidence, refundAfterDays } = event.data.settings;
-    return { ...known, kind: 'marketplace', requireEvidence, refundAfterDays };
+    const { requireEvidence, refundAfterDays, ...limits } = event.data.settings;
+    const { writesPerHour = 120, blockedRevisionsToClose = 3, blockedBountiesToReview = 2 } = limits;
+    const budget = { writesPerHour, blockedRevisionsToClose, blockedBountiesToReview };
+    return { ...known, kind: 'marketplace', requireEvidence, refundAfterDays, ...budget };
   }
   if (!known) throw new Error(`${event.type} in ${event.stream}, which has no beginning`);
   if (event.type === 'marketplace.policy-activated.v1') return { ...known, policy: event.data.policy.digest };
@@ -92,6 +105,25 @@ function caseFact(known: CaseFact | undefined, event: Told): CaseFact {
   if (event.type === 'case.joined.v1') return { ...known, joined: known.joined + 1 };
   if (event.type === 'case.decided.v1') return { ...known, resolution: event.data.resolution };
   return known;
+}
+
+function posterFact(known: PosterFact | undefined, event: Told): PosterFact {
+  const before = known ?? { kind: 'poster', writes: [], blocked: [], closed: false };
+  switch (event.type) {
+    case 'poster.wrote.v1': {
+      const { at, bounty } = event.data;
+      return { ...before, writes: [...before.writes, { at, bounty }] };
+    }
+    case 'poster.blocked.v1': {
+      const { bounty, closed } = event.data;
+      const others = before.blocked.filter((id) => id !== bounty);
+      return { ...before, blocked: [...others, bounty], closed: before.closed || closed };
+    }
+    case 'poster.cleared.v1':
+      return { ...before, blocked: [], closed: false };
+    default:
+      throw new Error(`${event.type} does not belong in ${event.stream}`);
+  }
 }
 
 function processFact(known: ProcessFact | undefined, event: Told): ProcessFact {

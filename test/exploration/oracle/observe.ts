@@ -51,7 +51,7 @@ export function observe(before: Facts, recorded: readonly RecordedEvent[], tally
     facts.set(event.stream, foldFact(facts, event));
   }
   count(tally, 'events');
-  for (const why of objectionsAfter(facts, events)) objections.push({ assertion: 'events', why });
+  for (const why of objectionsAfter(facts, events, before)) objections.push({ assertion: 'events', why });
   if (events.some((event) => event.type.startsWith('reward.'))) {
     count(tally, 'money');
     for (const why of wrongSums(facts)) objections.push({ assertion: 'money', why });

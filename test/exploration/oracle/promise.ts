@@ -53,7 +53,7 @@ export function unpayable(facts: Facts, marketplace: string, rewardId: string, a
   if (!frozen) reasons.push('its bounty and submission are not frozen for this award');
   if (submission.bounty !== reward.bounty) reasons.push('its submission was entered for another bounty');
   if (submission.author !== award.payee) reasons.push('the payee is not the one who delivered');
-  if (bounty.phase === 'withdrawn' || bounty.phase === 'expired') reasons.push(`its bounty is ${bounty.phase}`);
+  if (bounty.phase !== 'open' && bounty.phase !== 'completed') reasons.push(`its bounty is ${bounty.phase}`);
   if (submission.phase === 'withdrawn') reasons.push('its submission is withdrawn');
   reasons.push(...against(bounty).map((why) => `bounty: ${why}`), ...stale(facts, bounty, bounty, marketplace, at));
   reasons.push(

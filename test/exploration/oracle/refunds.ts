@@ -7,7 +7,7 @@ export function mayBeRefunded(facts: Facts, rewardId: string, marketplace: strin
   const reward = rewardOf(facts, rewardId);
   const bounty = reward && subjectOf(facts, 'bounty', reward.bounty);
   if (!reward || !bounty) return ['there is no such reward'];
-  if (bounty.phase === 'withdrawn' || bounty.phase === 'expired') return [];
+  if (['withdrawn', 'expired', 'closed'].includes(bounty.phase)) return [];
   const submission = reward.award && subjectOf(facts, 'submission', reward.award.submission);
   if (submission?.phase === 'withdrawn') return [];
   const days = marketOf(facts, marketplace)?.refundAfterDays ?? 0;

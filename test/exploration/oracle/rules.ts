@@ -2,6 +2,7 @@ import { objectionsAfterCase, objectionsToCase } from './case-rules.js';
 import { objectionsToConsent } from './consent-rules.js';
 import type { Facts, RewardFact, Subject, Told } from './facts.js';
 import { openPayouts, rewardOf, subjectOf } from './facts.js';
+import { objectionsAfterWriting, objectionsToPoster } from './poster-rules.js';
 import { against, finallyForbidden, unpayable } from './promise.js';
 import { mayBeRefunded } from './refunds.js';
 import { objectionsToSubject } from './subject-rules.js';
@@ -30,6 +31,7 @@ export function objectionsTo(facts: Facts, event: Told): string[] {
   }
   if (event.type.startsWith('consent.')) return objectionsToConsent(facts, event);
   if (event.type.startsWith('reward.')) return objectionsToReward(facts, event);
+  if (event.type.startsWith('poster.')) return objectionsToPoster(facts, event);
   if (event.type.startsWith('case.')) return objectionsToCase(facts, event);
   if (event.type.startsWith('bounty.') || event.type.startsWith('submission.'))
     return objectionsToSubject(facts, event);
@@ -119,8 +121,8 @@ function lapsing(facts: Facts, reward: RewardFact, payBefore: string): string[] 
 }
 
 /** What must hold after a whole append, since some of its events belong together. */
-export function objectionsAfter(facts: Facts, events: readonly Told[]): string[] {
-  const reasons: string[] = [];
+export function objectionsAfter(facts: Facts, events: readonly Told[], before: Facts): string[] {
+  const reasons = objectionsAfterWriting(before, facts, events);
   for (const event of events) {
     const id = event.stream.slice(event.stream.indexOf('-') + 1);
     if (event.type === 'bounty.reward-attached.v1' && rewardOf(facts, event.data.reward)?.bounty !== id)

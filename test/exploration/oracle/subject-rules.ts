@@ -21,6 +21,11 @@ export function objectionsToSubject(facts: Facts, event: Told): string[] {
     case 'bounty.withdrawn.v1':
     case 'submission.withdrawn.v1':
       return [...closed, ...(frozen ? ['it is frozen'] : [])];
+    case 'bounty.closed.v1': {
+      const { blockedRevisionsToClose = 0 } = marketOf(facts, event.metadata.marketplace) ?? {};
+      const enough = fact.blocks >= blockedRevisionsToClose;
+      return [...closed, ...(frozen ? ['it is frozen'] : []), ...(enough ? [] : ['too little of it was blocked'])];
+    }
     case 'bounty.expired.v1':
       return [
         ...closed,
@@ -97,6 +102,9 @@ function screening(
     ...(moved ? ['it was judged on an earlier state of a consent'] : []),
     ...(inForce ? [] : ['it was judged under what is not in force']),
     ...(same ? ['it was judged twice'] : []),
+    ...(subject.reviewed && (verdict.outcome === 'allow' || !verdict.causes.includes('poster-under-review'))
+      ? ['its poster is under review, and nobody is to look']
+      : []),
   ];
 }
 

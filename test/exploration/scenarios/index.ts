@@ -3,6 +3,7 @@ import { borrowed, exchanged, granted, lapsing } from './consents.js';
 import { blockedWindow, lookedEarlier, wrongDoor } from './corners.js';
 import { engines, policies, registriesAndSettings, youngMarketplace } from './documents.js';
 import { edits, editsInTheSaga, reopening } from './editing.js';
+import { iterating } from './iterating.js';
 import { ends, twoRewards } from './money.js';
 import { blockedOnTheWay, racingPayouts, unaskedProvider } from './paying.js';
 import { contests, foundByAPerson, rulings } from './rulings.js';
@@ -36,4 +37,5 @@ export const SCENARIOS: readonly Scenario[] = [
   lookedEarlier,
   blockedWindow,
   wrongDoor,
+  iterating,
 ];

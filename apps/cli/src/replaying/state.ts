@@ -12,6 +12,7 @@ import {
   type Marketplace,
   marketplace,
   policyCatalogue,
+  poster,
   type Reward,
   registryCatalogue,
   reward,
@@ -47,6 +48,7 @@ const FOLDINGS = [
   registryCatalogue,
   accessKey,
   caseFile,
+  poster,
   processInstance,
   requestDecider,
 ] as readonly unknown[] as readonly Folding[];

@@ -11,6 +11,7 @@ export type BountyCommand =
       readonly content: BountyContent;
       readonly consents: readonly string[];
       readonly expiresAt?: Timestamp;
+      readonly posterUnderReview?: boolean;
       readonly now: Timestamp;
     }
   | {
@@ -19,12 +20,14 @@ export type BountyCommand =
       readonly consents: readonly string[];
       /** The version the editor saw; absent means: whatever is there. */
       readonly ifVersion?: number;
+      readonly posterUnderReview?: boolean;
     }
   | { readonly type: 'attach-reward'; readonly reward: string }
   | { readonly type: 'freeze'; readonly reward: string; readonly submission: string }
   | { readonly type: 'reopen'; readonly reason: string; readonly moderator: string }
   | { readonly type: 'withdraw' }
   | { readonly type: 'expire'; readonly now: Timestamp }
+  | { readonly type: 'close'; readonly cause: string }
   | { readonly type: 'complete' }
   | JudgingCommand;
 
@@ -58,6 +61,11 @@ export function decide(command: BountyCommand, state: BountyState): readonly Bou
       return whileOpen(state, () => (isFrozen(state) ? frozen() : [{ type: 'bounty.withdrawn.v1', data: {} }]));
     case 'expire':
       return expire(command.now, state);
+    case 'close':
+      if (state.phase === 'closed') return [];
+      return whileOpen(state, () =>
+        isFrozen(state) ? frozen() : [{ type: 'bounty.closed.v1', data: { cause: command.cause } }],
+      );
     case 'complete':
       if (state.phase === 'completed') return [];
       return whileOpen(state, () => [{ type: 'bounty.completed.v1', data: {} }]);
@@ -77,12 +85,21 @@ export function decide(command: BountyCommand, state: BountyState): readonly Bou
 
 function post(command: Extract<BountyCommand, { type: 'post' }>): readonly BountyEvent[] | Refusal {
   const { poster, externalRef, content, consents, expiresAt, now } = command;
+  const reviewed = command.posterUnderReview ? ({ posterUnderReview: true } as const) : {};
   if (expiresAt !== undefined && expiresAt <= now)
     return refuse('already-expired', 'expiresAt lies in the past. Leave it out or choose a later time.', { now });
   return [
     {
       type: 'bounty.posted.v1',
-      data: { poster, content, contentDigest: digestOf(content), consents: [...consents], externalRef, expiresAt },
+      data: {
+        poster,
+        content,
+        contentDigest: digestOf(content),
+        consents: [...consents],
+        externalRef,
+        expiresAt,
+        ...reviewed,
+      },
     },
   ];
 }
@@ -97,9 +114,9 @@ function revise(command: Extract<BountyCommand, { type: 'revise' }>, bounty: Bou
   const contentDigest = digestOf(content);
   const sameConsents = JSON.stringify(consents) === JSON.stringify(bounty.consents);
   if (contentDigest === bounty.contentDigest && sameConsents) return [];
-  return [
-    { type: 'bounty.revised.v1', data: { poster: bounty.poster, content, contentDigest, consents: [...consents] } },
-  ];
+  const reviewed = command.posterUnderReview ? ({ posterUnderReview: true } as const) : {};
+  const data = { poster: bounty.poster, content, contentDigest, consents: [...consents], ...reviewed };
+  return [{ type: 'bounty.revised.v1', data }];
 }
 
 function freeze(

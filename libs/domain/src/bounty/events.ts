@@ -1,6 +1,7 @@
 import Type from 'typebox';
 import {
   BountyContent,
+  Cause,
   CONTENT_LIMITS,
   DIGEST_PATTERN,
   defineEvent,
@@ -28,6 +29,8 @@ const content = {
   /** Of the content as written: stays true after the text was erased, and shows that it was. */
   contentDigest: Digest,
   consents: Type.Array(Uuid, { maxItems: CONTENT_LIMITS.consents, uniqueItems: true }),
+  /** So much of this poster's was blocked that a person looks at what they write. */
+  posterUnderReview: Type.Optional(Type.Literal(true)),
 };
 
 export const BountyPosted = defineEvent(
@@ -57,6 +60,8 @@ export const BountyReopened = defineEvent(
 );
 export const BountyWithdrawn = defineEvent('bounty.withdrawn.v1', Type.Object({}, closed));
 export const BountyExpired = defineEvent('bounty.expired.v1', Type.Object({}, closed));
+/** Closed by Holdfast itself, for good. */
+export const BountyClosed = defineEvent('bounty.closed.v1', Type.Object({ cause: Cause }, closed));
 export const BountyCompleted = defineEvent('bounty.completed.v1', Type.Object({}, closed));
 
 export const bountyEvents = [
@@ -71,6 +76,7 @@ export const bountyEvents = [
   BountyReopened,
   BountyWithdrawn,
   BountyExpired,
+  BountyClosed,
   BountyCompleted,
 ] as const;
 

@@ -4,7 +4,7 @@ import type { Bounty, BountyState } from './state.js';
 
 export function evolve(state: BountyState, event: BountyEvent): BountyState {
   if (event.type === 'bounty.posted.v1') {
-    const { poster, externalRef, content, contentDigest, consents, expiresAt } = event.data;
+    const { poster, externalRef, content, contentDigest, consents, expiresAt, posterUnderReview } = event.data;
     return {
       phase: 'open',
       poster,
@@ -16,6 +16,9 @@ export function evolve(state: BountyState, event: BountyEvent): BountyState {
       consents,
       expiresAt,
       judged: unjudged,
+      blockedRevisions: 0,
+      settled: false,
+      ...(posterUnderReview && { posterUnderReview }),
       rewards: [],
       awards: [],
       revision: 0,
@@ -29,10 +32,13 @@ function next(bounty: Bounty, event: Exclude<BountyEvent, { type: 'bounty.posted
   const { judged } = bounty;
   switch (event.type) {
     case 'bounty.revised.v1': {
-      const { content, contentDigest, consents } = event.data;
+      const { content, contentDigest, consents, posterUnderReview } = event.data;
+      const { posterUnderReview: _, ...rest } = bounty;
       const version = bounty.version + 1;
       return {
-        ...bounty,
+        ...rest,
+        ...(posterUnderReview && { posterUnderReview }),
+        settled: false,
         content,
         contentDigest,
         consents,
@@ -42,7 +48,7 @@ function next(bounty: Bounty, event: Exclude<BountyEvent, { type: 'bounty.posted
       };
     }
     case 'bounty.screened.v1':
-      return { ...bounty, judged: screened(judged, event.data.verdict, event.data.basis) };
+      return counted({ ...bounty, judged: screened(judged, event.data.verdict, event.data.basis) });
     case 'bounty.ruled.v1':
       return { ...bounty, judged: ruled(judged, event.data) };
     case 'bounty.contested.v1':
@@ -59,9 +65,18 @@ function next(bounty: Bounty, event: Exclude<BountyEvent, { type: 'bounty.posted
       return { ...bounty, phase: 'withdrawn' };
     case 'bounty.expired.v1':
       return { ...bounty, phase: 'expired' };
+    case 'bounty.closed.v1':
+      return { ...bounty, phase: 'closed' };
     case 'bounty.completed.v1':
       return { ...bounty, phase: 'completed' };
     default:
       return event satisfies never;
   }
+}
+
+/** A content counts as blocked once, and not at all where it was allowed first: then the policy changed, not the poster. */
+function counted(bounty: Bounty): Bounty {
+  const outcome = bounty.judged.verdict?.outcome;
+  if (bounty.settled || outcome === 'hold') return bounty;
+  return { ...bounty, settled: true, blockedRevisions: bounty.blockedRevisions + (outcome === 'block' ? 1 : 0) };
 }

@@ -6,7 +6,7 @@ import type { BountyState } from './state.js';
 
 export type { BountyCommand } from './decide.js';
 export * from './events.js';
-export { type Bounty, type BountyPhase, type BountyState, isFrozen } from './state.js';
+export { type Bounty, type BountyPhase, type BountyState, isClosed, isFrozen } from './state.js';
 
 export const bounty: Decider<BountyState, BountyCommand, BountyEvent> = {
   category: 'bounty',

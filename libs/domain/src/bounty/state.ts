@@ -1,7 +1,7 @@
 import type { BountyContent, Digest, Timestamp } from '#kernel';
 import type { Judged } from '../shared/judged.js';
 
-export type BountyPhase = 'open' | 'withdrawn' | 'expired' | 'completed';
+export type BountyPhase = 'open' | 'withdrawn' | 'expired' | 'closed' | 'completed';
 
 export interface Bounty {
   readonly phase: BountyPhase;
@@ -16,6 +16,12 @@ export interface Bounty {
   readonly consents: readonly string[];
   readonly expiresAt?: Timestamp;
   readonly judged: Judged;
+  /** How many of its contents were blocked that had not been allowed before. */
+  readonly blockedRevisions: number;
+  /** The content was allowed, or counted as blocked: judged again, it counts no more. */
+  readonly settled: boolean;
+  /** A person is to look, whatever it says: too much of its poster's was blocked. */
+  readonly posterUnderReview?: true;
   readonly rewards: readonly string[];
   /** The awards that froze it; reopening empties the list. */
   readonly awards: readonly { readonly reward: string; readonly submission: string }[];
@@ -27,4 +33,9 @@ export type BountyState = Bounty | undefined;
 
 export function isFrozen(bounty: Bounty): boolean {
   return bounty.awards.length > 0;
+}
+
+/** It ended without anything of it being decided: nobody can be paid for it any more. */
+export function isClosed({ phase }: Bounty): boolean {
+  return phase === 'withdrawn' || phase === 'expired' || phase === 'closed';
 }

@@ -9,6 +9,13 @@ const Activated = Type.Object(
   closed,
 );
 
+/** Of the settings that came later. Events from before lack them, and mean the default. */
+export const SETTING_BOUNDS = {
+  writesPerHour: { minimum: 1, maximum: 10_000 },
+  blockedRevisionsToClose: { minimum: 1, maximum: 20 },
+  blockedBountiesToReview: { minimum: 1, maximum: 20 },
+} as const;
+
 export const MarketplaceSettings = Type.Object(
   {
     /** What rewards may be pledged in: ISO 4217 codes or units of the marketplace's own. */
@@ -23,6 +30,12 @@ export const MarketplaceSettings = Type.Object(
     payBeforeSeconds: Type.Integer({ minimum: 1, maximum: 300 }),
     /** How long a block by verdict must last before its reward may be refunded without a ruling, in days. Default 14. */
     refundAfterDays: Type.Integer({ minimum: 0, maximum: 365 }),
+    /** How often one poster may post and edit bounties within an hour. Default 120. */
+    writesPerHour: Type.Optional(Type.Integer(SETTING_BOUNDS.writesPerHour)),
+    /** After how many blocked revisions a bounty closes. Default 3. */
+    blockedRevisionsToClose: Type.Optional(Type.Integer(SETTING_BOUNDS.blockedRevisionsToClose)),
+    /** After how many blocked bounties (or one closed) a person looks at whatever its poster posts. Default 2. */
+    blockedBountiesToReview: Type.Optional(Type.Integer(SETTING_BOUNDS.blockedBountiesToReview)),
   },
   closed,
 );

@@ -3,16 +3,22 @@ import type { MarketplaceEvent, MarketplaceSettings } from './events.js';
 
 export * from './events.js';
 
-export const DEFAULT_SETTINGS: MarketplaceSettings = {
+/** As they stand: what an event lacks is at its default. */
+export type SettingsInForce = Required<MarketplaceSettings>;
+
+export const DEFAULT_SETTINGS: SettingsInForce = {
   currencies: ['USD', 'EUR', 'BUZZ'],
   requireEvidence: true,
   payBeforeSeconds: 300,
   refundAfterDays: 14,
+  writesPerHour: 120,
+  blockedRevisionsToClose: 3,
+  blockedBountiesToReview: 2,
 };
 
 export interface Marketplace {
   readonly name: string;
-  readonly settings: MarketplaceSettings;
+  readonly settings: SettingsInForce;
   /** Absent until one is activated: then nothing can be judged, and so nothing is allowed. */
   readonly policy?: { readonly ref: PolicyRef; readonly document: EventRef };
   readonly registry?: { readonly digest: Digest; readonly document: EventRef };
@@ -46,7 +52,7 @@ function decide(command: MarketplaceCommand, state: MarketplaceState): readonly 
       return [{ type: 'marketplace.engine-adopted.v1', data: { engineDigest: command.engineDigest } }];
     case 'change-settings': {
       const given = Object.entries(command.settings).filter(([, value]) => value !== undefined);
-      const settings: MarketplaceSettings = { ...state.settings, ...Object.fromEntries(given) };
+      const settings: SettingsInForce = { ...state.settings, ...Object.fromEntries(given) };
       if (digestOf(settings) === digestOf(state.settings)) return [];
       return [{ type: 'marketplace.settings-changed.v1', data: { settings } }];
     }
@@ -56,7 +62,7 @@ function decide(command: MarketplaceCommand, state: MarketplaceState): readonly 
 }
 
 function evolve(state: MarketplaceState, event: MarketplaceEvent): MarketplaceState {
-  if (event.type === 'marketplace.created.v1') return event.data;
+  if (event.type === 'marketplace.created.v1') return { ...event.data, settings: inForce(event.data.settings) };
   if (!state) throw new Error(`${event.type} came before marketplace.created.v1`);
   switch (event.type) {
     case 'marketplace.policy-activated.v1': {
@@ -70,10 +76,14 @@ function evolve(state: MarketplaceState, event: MarketplaceEvent): MarketplaceSt
     case 'marketplace.engine-adopted.v1':
       return { ...state, engine: event.data.engineDigest };
     case 'marketplace.settings-changed.v1':
-      return { ...state, settings: event.data.settings };
+      return { ...state, settings: inForce(event.data.settings) };
     default:
       return event satisfies never;
   }
+}
+
+function inForce(settings: MarketplaceSettings): SettingsInForce {
+  return { ...DEFAULT_SETTINGS, ...settings };
 }
 
 export const marketplace: Decider<MarketplaceState, MarketplaceCommand, MarketplaceEvent> = {

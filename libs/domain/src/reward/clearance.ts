@@ -1,6 +1,6 @@
 import type { Static } from 'typebox';
 import type { Digest, Timestamp } from '#kernel';
-import type { Bounty } from '../bounty/index.js';
+import { type Bounty, isClosed } from '../bounty/index.js';
 import { type Consent, consentStatus } from '../consent/index.js';
 import type { Marketplace } from '../marketplace/index.js';
 import type { Judged } from '../shared/judged.js';
@@ -68,8 +68,7 @@ export function assess(facts: GateFacts): Clearance | Obstacles {
 
   add(standingOf(bounty.state.judged, bounty.state.contentDigest));
   if (!isFresh(bounty.state.judged, current.bounty, marketplace.state)) causes.add('stale-verdict');
-  if (bounty.state.phase === 'withdrawn' || bounty.state.phase === 'expired')
-    causes.add(`bounty-${bounty.state.phase}`);
+  if (isClosed(bounty.state)) causes.add(`bounty-${bounty.state.phase}`);
   if (!submission || !reward.award) causes.add('not-awarded');
   else {
     add(standingOf(submission.state.judged, submission.state.contentDigest));

@@ -1,5 +1,5 @@
 import { plusDays, type Timestamp } from '#kernel';
-import type { Bounty } from '../bounty/index.js';
+import { type Bounty, isClosed } from '../bounty/index.js';
 import type { Judged } from '../shared/judged.js';
 import { standingOf } from '../shared/standing.js';
 import type { Submission } from '../submission/index.js';
@@ -23,7 +23,7 @@ export function refundCause(
   if (standing.final) return 'bounty-blocked';
   if (standing.outcome === 'block' && lasting(bounty.judged)) return 'bounty-blocked';
   // Also with an award from before it was reopened: a closed bounty cannot be awarded again, so nobody can be paid.
-  if (bounty.phase === 'withdrawn' || bounty.phase === 'expired') return `bounty-${bounty.phase}`;
+  if (isClosed(bounty)) return `bounty-${bounty.phase}`;
   if (!submission) return undefined;
   if (submission.phase === 'withdrawn') return 'submission-withdrawn';
   const delivered = standingOf(submission.judged, submission.contentDigest);

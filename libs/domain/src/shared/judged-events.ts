@@ -36,6 +36,8 @@ export const Basis = Type.Object(
       ),
     ),
     earlierRevisionBlocked: Type.Boolean(),
+    /** Of a bounty whose poster is under review. */
+    posterUnderReview: Type.Optional(Type.Literal(true)),
     evidence: Type.Optional(Type.Array(Evidence)),
     requireEvidence: Type.Optional(Type.Boolean()),
     /** The personal text was erased before judging: there was nothing left to judge, and the outcome is a hold. */

@@ -8,7 +8,7 @@ import {
   type Timestamp,
   type Verdict,
 } from '#kernel';
-import type { MarketplaceSettings } from '../marketplace/index.js';
+import type { SettingsInForce } from '../marketplace/index.js';
 import { DEFAULT_SETTINGS } from '../marketplace/index.js';
 import type { Judged } from '../shared/judged.js';
 import type { JudgingCommand } from '../shared/judging.js';
@@ -102,6 +102,6 @@ export function resolve(n: number, resolution: 'lifted' | 'upheld'): JudgingComm
   return { type: 'resolve-contest', case: id(n), resolution, reason: 'Heard both.', moderator: 'mod-1' };
 }
 
-export function settings(change: Partial<MarketplaceSettings> = {}): MarketplaceSettings {
+export function settings(change: Partial<SettingsInForce> = {}): SettingsInForce {
   return { ...DEFAULT_SETTINGS, ...change };
 }

@@ -14,7 +14,7 @@ export interface BountyRow extends StandingRow {
 
 export const bountiesProjection: Projection<BountyRow> = {
   name: 'bounties',
-  version: 2,
+  version: 3,
   columns: {
     marketplace: 'TEXT',
     poster: 'TEXT',

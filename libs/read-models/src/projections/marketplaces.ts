@@ -12,7 +12,7 @@ export interface MarketplaceRow {
 
 export const marketplacesProjection: Projection<MarketplaceRow> = {
   name: 'marketplaces',
-  version: 1,
+  version: 2,
   columns: { created_at: 'TEXT' },
   indexes: [],
   types: typesOf(marketplaceEvents),

@@ -21,13 +21,13 @@ const story: readonly RecordedEvent[] = readFileSync(new URL('./golden/story.v1.
  * down the new line.
  */
 const KNOWN: Readonly<Record<string, string>> = {
-  bounties: '2 sha256:1bac81d31ded6a5bc50cd5f628a651d4ffc8ec1c29de2d0675920f239020a28a',
+  bounties: '3 sha256:1b235b9833afc25c40e1d2c4f0c05aaf27d90f41ab9d63fe529ba1f0f58348e5',
   submissions: '2 sha256:a84c28bd96c54c3940d112f34677c251f20c60ae16653463b43bacb31f28ce43',
   rewards: '1 sha256:e09e71edbb30ccf9dc8d55acf7dd1b1dd05108b0f92916031e9eb3550863bc47',
   payouts: '1 sha256:02d9cd4e7573b866ea7b92065c2cf82c8b032298c2de9c4ab0f44276b6a6b9a1',
   consents: '1 sha256:dfa45cc0944679cee62fc26a707f0f5401c0f155824d1c3b95eaccfabbb9b9e2',
   citations: '1 sha256:1932bcccd9bb839d1eefab0882296593279a5baae8361c1bf2e260627e9e9564',
-  marketplaces: '1 sha256:9b37d75572b0fb152f00575d35778d00339c1829f6f2bd05ff0b822958438af6',
+  marketplaces: '2 sha256:403a742beb431d4acbd0b837db6f9b6260ad4614d5717ecda5cf42e71c1a80fa',
   documents: '1 sha256:3a5abf4e71ae3f21d0a7416365ac3965764e6cf90c847338a3b46dc3b312ef8f',
   cases: '1 sha256:228056392f7663083984c0e4b26c2d1f402e52c426b780759d3baf685f13c376',
   parked: '1 sha256:350f9136e2e7cc8b723826c710ea399d72170967678ba6e55bba6dd0712142e6',

@@ -8,6 +8,7 @@ import {
   type Marketplace,
   marketplace,
   policyCatalogue,
+  poster,
   type Reward,
   registryCatalogue,
   reward,
@@ -35,6 +36,7 @@ const FOLDINGS = new Map(
       registryCatalogue,
       accessKey,
       caseFile,
+      poster,
       requestDecider,
       processInstance,
     ] as readonly unknown[] as readonly Folding[]
