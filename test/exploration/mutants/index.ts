@@ -1,10 +1,14 @@
 import { CONTENTS } from './contents.js';
+import { DOCUMENTS } from './documents.js';
+import { FITTING } from './fitting.js';
 import { GATE } from './gate.js';
 import { JUDGING } from './judging.js';
 import { KERNEL } from './kernel.js';
 import type { Mutant } from './mutant.js';
+import { ONCE } from './once.js';
 import { OPERATIONS } from './operations.js';
 import { REWARDS } from './rewards.js';
+import { ROLES } from './roles.js';
 import { SAGA } from './saga.js';
 
 export type { Mutant } from './mutant.js';
@@ -18,4 +22,8 @@ export const MUTANTS: readonly Mutant[] = [
   ...CONTENTS,
   ...SAGA,
   ...OPERATIONS,
+  ...ONCE,
+  ...FITTING,
+  ...DOCUMENTS,
+  ...ROLES,
 ];

@@ -70,6 +70,16 @@ describe('Assessing', () => {
       'not-allowed',
     ],
     ['a reopened bounty', { bounty: [{ type: 'reopen', reason: 'x', moderator: 'ann' }] }, 'reopened'],
+    [
+      'a bounty frozen for another delivery',
+      {
+        bounty: [
+          { type: 'reopen', reason: 'x', moderator: 'ann' },
+          { type: 'freeze', reward: SAMPLE.reward, submission: id(77) },
+        ],
+      },
+      'reopened',
+    ],
     ['a reopened submission', { submission: [{ type: 'reopen' }] }, 'reopened'],
     [
       'a withdrawn bounty',

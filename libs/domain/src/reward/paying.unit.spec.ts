@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { given, history } from '#kernel/testing';
-import { at, clearance, id, SAMPLE, STORY } from '../testing/index.js';
+import { at, clearance, gateFacts, id, SAMPLE, STORY } from '../testing/index.js';
 import { Clearance, openPayout, type RewardCommand, reward } from './index.js';
 
 const [pledge, award] = STORY.reward;
@@ -48,6 +48,7 @@ describe('Starting a payout', () => {
       .when(start())
       .thenRefused('not-cleared'));
   it.each([
+    ['reward', { reward: id(99) }],
     ['amount', { amount: 4_999 }],
     ['currency', { currency: 'EUR', accepted: ['EUR'] }],
   ])('is refused with a clearance for another %s', (_, change) =>
@@ -80,6 +81,13 @@ describe('Confirming a payout', () => {
       .thenRefused('not-cleared'));
   it('is refused once failed', () => following(start(), fail()).when(confirm()).thenRefused('payout-closed'));
   it('is refused once settled', () => following(start(), settle()).when(confirm()).thenRefused('payout-closed'));
+  it('is refused on a clearance for something else', () => {
+    const { reward: sample } = gateFacts();
+    const other = clearance({ reward: { ...sample, state: { ...sample.state, amount: 4_999 } } });
+    following(start())
+      .when({ type: 'confirm-payout', payout: id(10), clearance: other, now: at(11) })
+      .thenRefused('not-cleared');
+  });
   it('is refused for a payout that is not there', () => following(start()).when(confirm(11)).thenRefused('not-found'));
 });
 
