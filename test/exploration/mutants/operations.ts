@@ -103,7 +103,7 @@ export const OPERATIONS: readonly Mutant[] = [
     [
       'budget-ignored',
       '  if (over <= 0) return 0;\n',
-      '  if (over) return 0;\n',
+      '  if (over <= 0 || writes) return 0;\n',
       'a poster writes without end',
       'iterating',
     ],

@@ -8,6 +8,7 @@ const CATEGORIES = [
   'bounty',
   'submission',
   'reward',
+  'case',
   'consent',
   'marketplace',
   'policy',

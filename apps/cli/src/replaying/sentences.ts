@@ -1,8 +1,10 @@
 import type {
   BountyEvent,
+  CaseEvent,
   CatalogueEvent,
   ConsentEvent,
   MarketplaceEvent,
+  PosterEvent,
   RewardEvent,
   SubmissionEvent,
 } from '#domain';
@@ -10,6 +12,7 @@ import type { BountyContent, SubmissionContent, Verdict } from '#kernel';
 import { quoted } from '../terminal/printable.js';
 import { plural } from '../terminal/table.js';
 import { type HouseEvent, tellHouse } from './house-sentences.js';
+import { tellCase } from './sentences-of-cases.js';
 
 type Told =
   | BountyEvent
@@ -18,6 +21,8 @@ type Told =
   | ConsentEvent
   | MarketplaceEvent
   | CatalogueEvent
+  | CaseEvent
+  | PosterEvent
   | HouseEvent
   | { readonly type: 'request.recorded.v1'; readonly data: { readonly route: string } };
 
@@ -73,6 +78,8 @@ function tell(event: Told): string {
       return 'Withdrawn.';
     case 'bounty.expired.v1':
       return 'Its time is up.';
+    case 'bounty.closed.v1':
+      return `Closed for good: ${event.data.cause}.`;
     case 'bounty.completed.v1':
       return 'Completed: nothing is left to decide about its rewards.';
     case 'submission.selected.v1':
@@ -110,6 +117,7 @@ function tell(event: Told): string {
     case 'request.recorded.v1':
       return `A request to ${quoted(event.data.route)} was answered; asking again does nothing more.`;
     default:
+      if (/^(case|poster)\./.test(type)) return tellCase(event as CaseEvent | PosterEvent);
       return type.startsWith('reward.') ? tellReward(event as RewardEvent) : tellHouse(event as HouseEvent);
   }
 }

@@ -3,6 +3,7 @@ import {
   accessKey,
   type Bounty,
   bounty,
+  type Case,
   type CatalogueState,
   type Consent,
   caseFile,
@@ -72,6 +73,8 @@ export function describeState(stream: StreamName, state: unknown): readonly Line
       return of(describeReward);
     case 'consent':
       return of(describeConsent);
+    case 'case':
+      return of(describeCase);
     case 'marketplace':
       return of(describeMarketplace);
     case 'policy':
@@ -152,6 +155,17 @@ function describeConsent({ status, subject, party, scopes, expiresAt }: Consent)
     ['party', printable(party)],
     ['scopes', scopes.join(', ')],
     ...(expiresAt === undefined ? [] : [['until', expiresAt] as const]),
+  ];
+}
+
+function describeCase({ target, cause, joins, joined, assignee, decision }: Case): Line[] {
+  return [
+    ['state', decision?.resolution ?? (joins === undefined ? 'open' : 'joined')],
+    ['about', `${target.kind} ${target.id}`],
+    ['cause', cause],
+    ...(joins === undefined ? [] : [['decided with', `case ${joins}`] as const]),
+    ...(joined === 0 ? [] : [['joined by', String(joined)] as const]),
+    ...(assignee === undefined ? [] : [['assigned to', printable(assignee)] as const]),
   ];
 }
 
