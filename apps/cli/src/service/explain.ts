@@ -4,7 +4,15 @@ import { ServiceRefused } from './errors.js';
 interface Problem {
   readonly type?: unknown;
   readonly detail?: unknown;
-  readonly errors?: readonly { readonly field?: unknown; readonly detail?: unknown }[];
+  readonly errors?: readonly FieldError[];
+}
+
+interface FieldError {
+  readonly field?: unknown;
+  readonly detail?: unknown;
+  /** Within a document that was sent. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** A problem document as a sentence that says what to do at the command line. */
@@ -18,10 +26,13 @@ export function explain(url: string, status: number, { type, detail, errors }: P
     return new ServiceRefused(status, code, `${head}: set HOLDFAST_KEY to a key of this service that is not revoked.`);
   if (status === 403)
     return new ServiceRefused(status, code, `${head}: this key may not do that. Set HOLDFAST_KEY to ${NEEDED}.`);
-  const fields = (Array.isArray(errors) ? errors : [])
-    .slice(0, 3)
-    .map((e) => ` ${String(e.field)}: ${String(e.detail)}`);
-  return new ServiceRefused(status, code, printable(`${String(detail ?? head)}${fields.join(';')}`, 2_000));
+  const places = (Array.isArray(errors) ? errors : []).slice(0, 3).map(placeOf).join('');
+  return new ServiceRefused(status, code, `${printable(String(detail ?? head), 2_000)}${places}`);
+}
+
+function placeOf({ field, detail, line, column }: FieldError): string {
+  const place = line === undefined ? String(field) : `${line}:${column ?? 1}`;
+  return `\n  ${printable(`${place}: ${String(detail)}`, 600)}`;
 }
 
 const NEEDED = 'an admin key, or to import, a frontend key';

@@ -5,6 +5,8 @@ import { ensureMarketplace, keyToken, mintKey } from '#runtime';
 import { OPERATOR, writing } from '../../deployment.js';
 import { failed } from '../../exit.js';
 import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../../options.js';
+import { createKeyAt, type KeyMade, type KeyWanted } from '../../service/keys.js';
+import { atServiceOrStore } from '../../service/where.js';
 import { print, printJson, remark } from '../../terminal/output.js';
 
 interface Options extends Globals {
@@ -44,16 +46,24 @@ function upTo(length: number): (text: string) => string {
   };
 }
 
-async function run({ data, marketplace, role, name, subject, json }: Options): Promise<void> {
-  const { secret, secretHash } = mintKey();
-  const id = await writing({ data }, async ({ runner }) => {
-    const context = { actor: OPERATOR, marketplace: await ensureMarketplace(runner, marketplace) };
-    const answer = await runner.run(context, createKey({ role, name, subject, secretHash }));
-    if (!answer.ok) throw failed(answer.refusal.detail);
-    return answer.value.key;
+async function run({ data, marketplace, json, role, name, subject }: Options): Promise<void> {
+  const wanted = { role, name, subject };
+  const { id, token, ...made } = await atServiceOrStore({
+    service: (service) => createKeyAt(service, marketplace, wanted),
+    store: () => createInStore(data, marketplace, wanted),
   });
-  const token = keyToken(id, secret);
-  if (json) printJson({ marketplace, id, role, name, subject: subject ?? id, token });
+  if (json) printJson({ marketplace, id, role, name, subject: made.subject, token });
   else print(`${token}\n`);
   if (!json) remark(`Keep it safe: it cannot be shown again. To take it back: holdfast keys revoke ${id}`);
+}
+
+async function createInStore(data: string, marketplace: string, wanted: KeyWanted): Promise<KeyMade> {
+  const { secret, secretHash } = mintKey();
+  return writing({ data }, async ({ runner }) => {
+    const context = { actor: OPERATOR, marketplace: await ensureMarketplace(runner, marketplace) };
+    const answer = await runner.run(context, createKey({ ...wanted, secretHash }));
+    if (!answer.ok) throw failed(answer.refusal.detail);
+    const { key: id } = answer.value;
+    return { id, subject: wanted.subject ?? id, token: keyToken(id, secret) };
+  });
 }

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { marketplaceId } from '#runtime';
 import { reading } from '../../deployment.js';
 import { type Globals, jsonOption, marketplaceOption, withExamples } from '../../options.js';
+import { keysAt } from '../../service/keys.js';
+import { namedService } from '../../service/where.js';
 import { print, printJson } from '../../terminal/output.js';
 import { printable } from '../../terminal/printable.js';
 import { faint, paint } from '../../terminal/style.js';
@@ -24,7 +26,10 @@ export function listCommand(): Command {
 }
 
 async function run({ data, marketplace, json }: Options): Promise<void> {
-  const keys = await reading(data, ({ store }) => keysIn(store.undecrypted, marketplaceId(marketplace)));
+  const service = namedService();
+  const keys = service
+    ? await keysAt(service, marketplace)
+    : await reading(data, ({ store }) => keysIn(store.undecrypted, marketplaceId(marketplace)));
   if (json) return printJson(keys);
   if (keys.length === 0) return print('There are no keys.\n');
   print(table([['', 'id', 'role', 'name', 'subject', 'made', ''].map(faint), ...keys.map(rowOf)]));

@@ -2,8 +2,11 @@ import { Command } from 'commander';
 import { revokeKey } from '#operations';
 import { marketplaceId } from '#runtime';
 import { OPERATOR, writing } from '../../deployment.js';
-import { badUsage, failed } from '../../exit.js';
+import { badUsage, type CommandFailed, failed } from '../../exit.js';
 import { type Globals, marketplaceOption, withExamples } from '../../options.js';
+import { ServiceRefused } from '../../service/errors.js';
+import { revokeKeyAt } from '../../service/keys.js';
+import { atServiceOrStore } from '../../service/where.js';
 import { print } from '../../terminal/output.js';
 import { keyIdIn } from './key-id.js';
 
@@ -24,11 +27,24 @@ export function revokeCommand(): Command {
 async function run(wanted: string, { data, marketplace: name }: Options): Promise<void> {
   const id = keyIdIn(wanted);
   if (!id) throw badUsage('Name the key by its id. See: holdfast keys list');
-  await writing({ data, store: 'existing' }, async ({ runner }) => {
-    const answer = await runner.run({ actor: OPERATOR, marketplace: marketplaceId(name) }, revokeKey(id));
-    if (!answer.ok && answer.refusal.code === 'not-found')
-      throw failed(`There is no such key in ${name}. See: holdfast keys list --marketplace ${name}`);
-    if (!answer.ok) throw failed(answer.refusal.detail);
-    print(`${answer.appended ? 'Revoked' : 'Revoked before:'} ${id}\n`);
+  const changed = await atServiceOrStore({
+    service: (service) => revokeKeyAt(service, name, id).then(() => true),
+    store: () => revokeInStore(data, name, id),
+  }).catch((error: unknown) => {
+    if (error instanceof ServiceRefused && error.code === 'not-found') throw noSuchKey(name);
+    throw error;
   });
+  print(`${changed ? 'Revoked' : 'Revoked before:'} ${id}\n`);
+}
+
+function revokeInStore(data: string, name: string, id: string): Promise<boolean> {
+  return writing({ data, store: 'existing' }, async ({ runner }) => {
+    const answer = await runner.run({ actor: OPERATOR, marketplace: marketplaceId(name) }, revokeKey(id));
+    if (answer.ok) return answer.appended !== undefined;
+    throw answer.refusal.code === 'not-found' ? noSuchKey(name) : failed(answer.refusal.detail);
+  });
+}
+
+function noSuchKey(marketplace: string): CommandFailed {
+  return failed(`There is no such key in ${marketplace}. See: holdfast keys list --marketplace ${marketplace}`);
 }

@@ -7,6 +7,9 @@ import { ensureMarketplace, policyDraft } from '#runtime';
 import { OPERATOR, settle, writing } from '../../deployment.js';
 import { EXIT, failed } from '../../exit.js';
 import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../../options.js';
+import type { ServiceClient } from '../../service/client.js';
+import { activateAt, draftAt, policiesAt } from '../../service/policies.js';
+import { atServiceOrStore } from '../../service/where.js';
 import { interruptible } from '../../terminal/interrupt.js';
 import { print, printJson, remark } from '../../terminal/output.js';
 import { Progress } from '../../terminal/progress.js';
@@ -33,7 +36,25 @@ no-real-people, no-mature) need no drafting; NAME alone means the shipped docume
   return withExamples(command, 'policy activate no-mature', 'policy activate atelier@3 --marketplace atelier');
 }
 
-async function run(wanted: string, { data, marketplace: name, json }: Options): Promise<void> {
+function run(wanted: string, options: Options): Promise<void> {
+  return atServiceOrStore({
+    service: (service) => throughService(service, wanted, options),
+    store: () => intoStore(wanted, options),
+  });
+}
+
+/** The service judges again by itself; how far it is, its read models say. */
+async function throughService(service: ServiceClient, wanted: string, { marketplace, json }: Options): Promise<void> {
+  const chosen = choose(wanted, await policiesAt(service, marketplace));
+  if ('source' in chosen) await draftAt(service, chosen.source);
+  const { name, version, digest } = chosen;
+  const changed = await activateAt(service, marketplace, digest);
+  if (json) return printJson({ marketplace, policy: { name, version, digest }, changed });
+  print(account(marketplace, { name, version }, changed, { allow: 0, hold: 0, block: 0 }));
+  if (changed) print('The service judges everything open again, and pays nothing on an older verdict.\n');
+}
+
+async function intoStore(wanted: string, { data, marketplace: name, json }: Options): Promise<void> {
   const { signal, release } = interruptible();
   const progress = new Progress();
   try {

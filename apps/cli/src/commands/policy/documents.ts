@@ -8,18 +8,22 @@ import { reading } from '../../deployment.js';
 import { failed } from '../../exit.js';
 import { printable } from '../../terminal/printable.js';
 
-/** A version of a policy, wherever it was found. */
-export interface PolicyVersion {
+/** That there is a version of a policy, and where it was found. */
+export interface PolicyListing {
   readonly name: string;
   readonly version: string;
   readonly digest: string;
-  readonly source: string;
-  readonly extends: readonly { readonly name: string; readonly source: string }[];
   /** `shipped` comes with Holdfast and is not drafted in this marketplace. */
   readonly from: 'drafted' | 'shipped' | 'file';
   readonly retired?: boolean;
   readonly active?: boolean;
   readonly draftedAt?: string;
+}
+
+/** The same with what it says. */
+export interface PolicyVersion extends PolicyListing {
+  readonly source: string;
+  readonly extends: readonly { readonly name: string; readonly source: string }[];
 }
 
 /** Every version drafted in a marketplace, in that order. */
@@ -59,7 +63,7 @@ export async function versionsIn(data: string, marketplace: string): Promise<Pol
  * `NAME` is the shipped document of that name, else the newest drafted one that is not retired; `NAME@VERSION` is that version.
  * @throws CommandFailed
  */
-export function choose(wanted: string, drafted: readonly PolicyVersion[]): PolicyVersion {
+export function choose<V extends PolicyListing>(wanted: string, drafted: readonly V[]): V | PolicyVersion {
   const { name, version } = splitName(wanted);
   const shipped = shippedVersions().find((s) => s.name === name);
   const own = drafted.filter((d) => d.name === name);
@@ -67,9 +71,10 @@ export function choose(wanted: string, drafted: readonly PolicyVersion[]): Polic
     const chosen = own.find((d) => d.digest === shipped?.digest) ?? shipped ?? own.findLast((d) => !d.retired);
     if (chosen) return chosen;
   }
-  const exact = [...own, ...(shipped ? [shipped] : [])].find((d) => d.version === version);
+  const all = [...own, ...(shipped ? [shipped] : [])];
+  const exact = all.find((d) => d.version === version);
   if (exact) return exact;
-  const there = [...own, ...(shipped ? [shipped] : [])].map((d) => `${d.name}@${d.version}`);
+  const there = all.map((d) => `${d.name}@${d.version}`);
   throw failed(
     there.length > 0
       ? `There is no ${printable(wanted)} here. There is: ${[...new Set(there)].join(', ')}.`

@@ -6,6 +6,9 @@ import { ensureMarketplace, policyDraft } from '#runtime';
 import { OPERATOR, writing } from '../../deployment.js';
 import { failed } from '../../exit.js';
 import { type Globals, jsonOption, marketplaceOption, prose, withExamples } from '../../options.js';
+import type { ServiceClient } from '../../service/client.js';
+import { draftAt, policiesAt } from '../../service/policies.js';
+import { atServiceOrStore } from '../../service/where.js';
 import { print, printJson, remark } from '../../terminal/output.js';
 import { plural } from '../../terminal/table.js';
 import { compile } from './documents.js';
@@ -32,16 +35,23 @@ under the same version is refused. It is not in force until it is activated.`),
 async function run(file: string, { data, marketplace: name, json }: Options): Promise<void> {
   const draft = policyDraft(await readFile(file, 'utf8'));
   const problems = lintPolicy(compile(draft));
-  await writing({ data }, async ({ runner }) => {
-    const marketplace = await ensureMarketplace(runner, name);
-    const answer = await runner.run({ actor: OPERATOR, marketplace }, draftDocument(draft));
-    if (!answer.ok) throw failed(answer.refusal.detail);
-    const version = `${draft.name}@${draft.version}`;
-    if (json)
-      printJson({ name: draft.name, version: draft.version, digest: draft.digest, new: answer.appended !== undefined });
-    else print(`${answer.appended ? 'Drafted' : 'Already there:'} ${version}  ${draft.digest}\n`);
-    if (problems.length > 0)
-      remark(`It has ${plural(problems.length, 'problem')} and cannot be activated. See: holdfast policy lint ${file}`);
-    else if (!json) print(`Put it in force with: holdfast policy activate ${version}\n`);
-  });
+  const store = () =>
+    writing({ data }, async ({ runner }) => {
+      const marketplace = await ensureMarketplace(runner, name);
+      const answer = await runner.run({ actor: OPERATOR, marketplace }, draftDocument(draft));
+      if (!answer.ok) throw failed(answer.refusal.detail);
+      return answer.appended !== undefined;
+    });
+  const service = async (at: ServiceClient) => {
+    const known = await policiesAt(at, name);
+    await draftAt(at, draft.source);
+    return !known.some(({ name: of, digest }) => of === draft.name && digest === draft.digest);
+  };
+  const isNew = await atServiceOrStore({ service, store });
+  const version = `${draft.name}@${draft.version}`;
+  if (json) printJson({ name: draft.name, version: draft.version, digest: draft.digest, new: isNew });
+  else print(`${isNew ? 'Drafted' : 'Already there:'} ${version}  ${draft.digest}\n`);
+  if (problems.length > 0)
+    remark(`It has ${plural(problems.length, 'problem')} and cannot be activated. See: holdfast policy lint ${file}`);
+  else if (!json) print(`Put it in force with: holdfast policy activate ${version}\n`);
 }

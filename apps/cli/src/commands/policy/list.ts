@@ -1,11 +1,13 @@
 import { Command } from 'commander';
 import { marketplaceId } from '#runtime';
 import { type Globals, jsonOption, marketplaceOption, withExamples } from '../../options.js';
+import { policiesAt } from '../../service/policies.js';
+import { namedService } from '../../service/where.js';
 import { print, printJson } from '../../terminal/output.js';
 import { printable } from '../../terminal/printable.js';
 import { faint, paint } from '../../terminal/style.js';
 import { table } from '../../terminal/table.js';
-import { type PolicyVersion, shippedVersions, versionsIn } from './documents.js';
+import { type PolicyListing, type PolicyVersion, shippedVersions, versionsIn } from './documents.js';
 
 interface Options extends Globals {
   readonly marketplace: string;
@@ -23,13 +25,13 @@ export function listCommand(): Command {
 }
 
 async function run({ data, marketplace, json }: Options): Promise<void> {
-  const drafted = await versionsIn(data, marketplaceId(marketplace));
+  const service = namedService();
+  const drafted: readonly (PolicyListing | PolicyVersion)[] = service
+    ? await policiesAt(service, marketplace)
+    : await versionsIn(data, marketplaceId(marketplace));
   const shipped = shippedVersions().filter(({ digest }) => !drafted.some((d) => d.digest === digest));
   const all = [...drafted, ...shipped];
-  if (json)
-    return printJson(
-      all.map(({ source: _source, extends: bases, ...rest }) => ({ ...rest, extends: bases.map((b) => b.name) })),
-    );
+  if (json) return printJson(all.map(forScripts));
   const rows = all.map((version) => [
     version.active ? paint('green', '●') : ' ',
     version.name,
@@ -40,7 +42,14 @@ async function run({ data, marketplace, json }: Options): Promise<void> {
   print(table([['', 'name', 'version', 'digest', ''].map(faint), ...rows]));
 }
 
-function stateOf({ from, active, retired, draftedAt }: PolicyVersion): string {
+/** Without texts, which a service does not list. */
+function forScripts(version: PolicyListing | PolicyVersion): object {
+  if (!('source' in version)) return version;
+  const { source: _source, extends: bases, ...rest } = version;
+  return { ...rest, extends: bases.map((base) => base.name) };
+}
+
+function stateOf({ from, active, retired, draftedAt }: PolicyListing): string {
   if (from === 'shipped') return faint('comes with Holdfast, not drafted here');
   if (active) return paint('green', 'in force');
   return faint(retired ? 'retired' : `drafted ${draftedAt}`);
