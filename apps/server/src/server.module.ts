@@ -2,15 +2,17 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { CqrsModule } from '@nestjs/cqrs';
 import { BountiesModule } from './bounties/bounties.module.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { coreModule } from './core.module.js';
 import { AccessGuard } from './edge/access.guard.js';
 import { ProblemFilter } from './edge/problem-filter.js';
 import { KeysModule } from './keys/keys.module.js';
 import { MarketplacesModule } from './marketplaces/marketplaces.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
 import type { ServerParts } from './parts.js';
 
 /** One module for each room. */
-const ROOMS = [BountiesModule, KeysModule, MarketplacesModule];
+const ROOMS = [BountiesModule, KeysModule, MarketplacesModule, ConsentsModule, ModerationModule];
 
 @Module({})
 class ServerModule {}

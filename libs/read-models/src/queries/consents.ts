@@ -23,6 +23,8 @@ export interface ConsentQuery extends PageRequest {
   readonly marketplace: string;
   readonly party?: string;
   readonly status?: Consent['status'];
+  /** Counts a verified consent that has lapsed by then as expired, recorded or not. Absent: as recorded. */
+  readonly at?: Timestamp;
 }
 
 export function findConsent(reader: Reader, marketplace: string, id: string): ConsentView | undefined {
@@ -32,8 +34,16 @@ export function findConsent(reader: Reader, marketplace: string, id: string): Co
 
 /** Oldest first. @throws InvalidCursor, RangeError */
 export function listConsents(reader: Reader, query: ConsentQuery): Page<ConsentView> {
-  const where = given(['marketplace = ?', query.marketplace], ['party = ?', query.party], ['status = ?', query.status]);
+  const where = [...given(['marketplace = ?', query.marketplace], ['party = ?', query.party]), ...statusIs(query)];
   return page(reader, { kind: 'consents', table: 'consents', where, sort: 'recorded_at', order: 'ASC' }, query, view);
+}
+
+function statusIs({ status, at }: ConsentQuery): readonly (readonly [sql: string, ...values: string[]])[] {
+  if (status === undefined) return [];
+  const lapsed = "status = 'verified' AND expires_at IS NOT NULL AND expires_at <= ?";
+  if (at !== undefined && status === 'expired') return [[`(status = 'expired' OR (${lapsed}))`, at]];
+  if (at !== undefined && status === 'verified') return [[`status = 'verified' AND NOT (${lapsed})`, at]];
+  return [['status = ?', status]];
 }
 
 /** Verified consents that have lapsed by `at`, the longest lapsed first: those whose expiry is still to be recorded. */
