@@ -6,6 +6,7 @@ export const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'libs/kernel': [],
   'libs/domain': ['libs/kernel'],
   'libs/policy': ['libs/kernel'],
+  'libs/detectors': ['libs/policy', 'libs/kernel'],
   'libs/event-store': ['libs/kernel'],
   'libs/operations': ['libs/domain', 'libs/policy', 'libs/event-store', 'libs/kernel'],
   'libs/subscriptions': ['libs/event-store', 'libs/kernel'],

@@ -1,4 +1,4 @@
-import { DocumentLibrary, type Judge } from '#enforcement';
+import { type AskDetectors, DocumentLibrary, type Judge } from '#enforcement';
 import { type CodecStore, createMemoryKeyRing, createMemoryStore, type EventStore } from '#event-store';
 import {
   type Actor,
@@ -53,15 +53,24 @@ export interface WorldOptions {
   readonly raw?: EventStore;
   /** Stands between everything and the store: for faults. */
   readonly wrap?: (store: CodecStore) => CodecStore;
+  /** The outside classifiers that this node can ask. Default: none. */
+  readonly detectors?: AskDetectors;
+  /** How soon those that failed are asked again. Default: later than any test takes. */
+  readonly askAgainMs?: number;
 }
 
 /** The whole core over an in-memory store, with the house policy in force and the workers stopped. */
-export async function createWorld({ raw = createMemoryStore(), wrap = (s) => s }: WorldOptions = {}): Promise<World> {
+export async function createWorld({
+  raw = createMemoryStore(),
+  wrap = (s) => s,
+  detectors,
+  askAgainMs,
+}: WorldOptions = {}): Promise<World> {
   const keys = createMemoryKeyRing();
   const clock = new HandClock();
   const store = wrap(assemble(raw, keys));
   const runner = new CommandRunner(store, { clock, ids: sequentialIds() });
-  const judge: Judge = { documents: new DocumentLibrary(store) };
+  const judge: Judge = { documents: new DocumentLibrary(store), detectors };
   const marketplace = await ensureMarketplace(runner, 'test', { currencies: ['USD', 'BUZZ'] });
   const parked: World['parked'] = [];
   const workers = new Workers({
@@ -70,6 +79,7 @@ export async function createWorld({ raw = createMemoryStore(), wrap = (s) => s }
     judge,
     checkpoints: memoryCheckpoints(),
     clock,
+    askAgainMs,
     onParked: (instance, cause, error) => parked.push({ instance, cause, error }),
   });
   const actor = (role: Role, id: string): Actor => ({ role, id });

@@ -1,8 +1,16 @@
 import type { Static } from 'typebox';
-import { type Basis, type Bounty, type Consent, consentStatus, type Submission } from '#domain';
+import {
+  type Basis,
+  type Bounty,
+  type Consent,
+  consentStatus,
+  type MarketplaceSettings,
+  type Submission,
+} from '#domain';
 import { type Digest, digestOf, type Transaction } from '#kernel';
 import { type Found, findConsent } from '#operations';
 import { type BountyCase, bindConsent, type CaseBinding, type ConsentFact, type SubmissionCase } from '#policy';
+import { type Surroundings, standing } from './surroundings.js';
 
 export type ConsentAt = Found<Consent>;
 
@@ -37,21 +45,26 @@ export interface JudgedFacts<Case> {
 export function bountyFacts(
   bounty: Found<Bounty>,
   consents: readonly ConsentAt[],
+  settings: MarketplaceSettings,
   now: string,
+  around: Surroundings = standing(bounty.state.judged, settings),
 ): JudgedFacts<BountyCase> {
   const { state } = bounty;
   const facts = consents.map((c) => consentFact(c, state, now));
+  const { answers, ...resembling } = around;
   const { posterUnderReview } = state;
   const context = {
     earlierRevisionBlocked: state.judged.earlierRevisionBlocked,
     ...(posterUnderReview && { posterUnderReview }),
+    ...resembling,
   };
-  const input: BountyCase = { kind: 'bounty', content: state.content, consents: facts, context, answers: [] };
+  const input: BountyCase = { kind: 'bounty', content: state.content, consents: facts, context, answers };
   const binding: CaseBinding = { ...input, content: state.contentDigest, consents: facts.map(bindConsent) };
   const basis = {
     contentRevision: state.contentRevision,
     consents: basisOf(facts),
     ...context,
+    ...answersOf(around),
     erased: digestOf(state.content) !== state.contentDigest,
   };
   return { input, basis, digest: digestOf(binding) };
@@ -62,13 +75,15 @@ export function submissionFacts(
   submission: Found<Submission>,
   bounty: Found<Bounty>,
   consents: readonly ConsentAt[],
-  requireEvidence: boolean,
+  settings: MarketplaceSettings,
   now: string,
+  around: Surroundings = standing(submission.state.judged, settings, bounty.state.contentRevision),
 ): JudgedFacts<SubmissionCase> {
   const { state } = submission;
   const facts = consents.map((c) => consentFact(c, bounty.state, now));
   const context = { earlierRevisionBlocked: state.judged.earlierRevisionBlocked };
   const evidence = [...state.evidence];
+  const { requireEvidence } = settings;
   const input: SubmissionCase = {
     kind: 'submission',
     content: state.content,
@@ -77,7 +92,7 @@ export function submissionFacts(
     bounty: bounty.state.content,
     consents: facts,
     context,
-    answers: [],
+    answers: around.answers,
   };
   const binding: CaseBinding = {
     ...input,
@@ -90,12 +105,17 @@ export function submissionFacts(
     bountyRevision: bounty.state.contentRevision,
     consents: basisOf(facts),
     ...context,
+    ...answersOf(around),
     evidence,
     requireEvidence,
     erased:
       digestOf(state.content) !== state.contentDigest || digestOf(bounty.state.content) !== bounty.state.contentDigest,
   };
   return { input, basis, digest: digestOf(binding) };
+}
+
+function answersOf({ answers }: Surroundings) {
+  return answers.length > 0 ? { answers: answers.map((a) => ({ ...a, kinds: [...a.kinds] })) } : {};
 }
 
 function basisOf(facts: readonly (ConsentFact & { id: string; revision: number })[]) {

@@ -25,10 +25,10 @@ export async function gateFacts(tx: Transaction, rewardId: string): Promise<Gate
   const consents = await citedConsents(tx, bounty.state);
   // After the last read: a clock set back cannot revive what has lapsed.
   const now = tx.now();
-  const { requireEvidence } = marketplace.state.settings;
+  const { settings } = marketplace.state;
   const current = {
-    bounty: bountyFacts(bounty, consents, now).digest,
-    submission: submission && submissionFacts(submission, bounty, consents, requireEvidence, now).digest,
+    bounty: bountyFacts(bounty, consents, settings, now).digest,
+    submission: submission && submissionFacts(submission, bounty, consents, settings, now).digest,
   };
   return { reward, bounty, submission, marketplace, consents, current, now };
 }

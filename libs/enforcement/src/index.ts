@@ -1,3 +1,4 @@
+export { AskingAgain, type AskingAgainOptions } from './asking-again.js';
 export { bountyFacts, citedConsents, submissionFacts } from './case-facts.js';
 export { DocumentLibrary } from './document-library.js';
 export * from './gate.js';
@@ -7,4 +8,5 @@ export { type RebuiltCase, rebuildCase } from './replay.js';
 export { type Replay, replayVerdict } from './replay-verdict.js';
 export { sagaCommands } from './saga-commands.js';
 export { type Judge, OtherEngine, screenBounty, screenSubmission } from './screening.js';
+export type { AskDetectors, Asked } from './surroundings.js';
 export { Timekeeper } from './timekeeper.js';

@@ -47,8 +47,9 @@ export async function rebuildCase(log: Log, event: RecordedEvent): Promise<Rebui
     context: {
       earlierRevisionBlocked: basis.earlierRevisionBlocked,
       ...(basis.posterUnderReview && { posterUnderReview: basis.posterUnderReview }),
+      ...(basis.resemblesBlocked !== undefined && { resemblesBlocked: basis.resemblesBlocked }),
     },
-    answers: [],
+    answers: basis.answers ?? [],
   };
   const own = { stream: event.stream, revision: basis.contentRevision };
   const nameless = consents.some((consent) => consent.subject === ERASED);

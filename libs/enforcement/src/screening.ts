@@ -6,12 +6,15 @@ import { NotForThisProcess } from '#subscriptions';
 import { bountyFacts, citedConsents, type JudgedFacts, submissionFacts } from './case-facts.js';
 import { countBlock } from './count-block.js';
 import type { DocumentLibrary } from './document-library.js';
+import { type AskDetectors, type Surroundings, standing, withAnswers } from './surroundings.js';
 
 /** What judging needs beyond the log. Engine and digest can be given for tests; they are this build's own by default. */
 export interface Judge {
   readonly documents: DocumentLibrary;
   readonly engineDigest?: Digest;
   readonly judge?: typeof houseJudge;
+  /** Without, every classifier that a marketplace demands counts as failed. */
+  readonly detectors?: AskDetectors;
 }
 
 /** Not a refusal: what is refused counts as done, and the build that may judge would never be asked. */
@@ -29,7 +32,11 @@ export function screenBounty(judge: Judge, id: string): Operation {
     const bounty = await findBounty(tx, id);
     if (bounty.state.phase !== 'open') return { bounty: id };
     const marketplace = await findMarketplace(tx);
-    const facts = bountyFacts(bounty, await citedConsents(tx, bounty.state), tx.now());
+    const { settings } = marketplace.state;
+    const consents = await citedConsents(tx, bounty.state);
+    const factsWith = (around: Surroundings) => bountyFacts(bounty, consents, settings, tx.now(), around);
+    const known = standing(bounty.state.judged, settings);
+    const facts = answered(tx, judge, known, factsWith);
     if (isFresh(bounty.state.judged, facts.digest, marketplace.state)) return { bounty: id };
     const verdict = await verdictOn(tx, judge, marketplace.state, facts);
     await tx.execute(bountyDecider, id, { type: 'screen', verdict, basis: facts.basis });
@@ -47,13 +54,28 @@ export function screenSubmission(judge: Judge, id: string): Operation {
     const bounty = await findBounty(tx, submission.state.bounty);
     const marketplace = await findMarketplace(tx);
     const consents = await citedConsents(tx, bounty.state);
-    const { requireEvidence } = marketplace.state.settings;
-    const facts = submissionFacts(submission, bounty, consents, requireEvidence, tx.now());
+    const { settings } = marketplace.state;
+    const factsWith = (around: Surroundings) =>
+      submissionFacts(submission, bounty, consents, settings, tx.now(), around);
+    const known = standing(submission.state.judged, settings, bounty.state.contentRevision);
+    const facts = answered(tx, judge, known, factsWith);
     if (isFresh(submission.state.judged, facts.digest, marketplace.state)) return { submission: id };
     const verdict = await verdictOn(tx, judge, marketplace.state, facts);
     await tx.execute(submissionDecider, id, { type: 'screen', verdict, basis: facts.basis });
     return { submission: id };
   };
+}
+
+/** The facts with every answer that is missing so far. Nobody is asked about what has been erased. */
+function answered<Case extends CaseInput>(
+  tx: Transaction,
+  { detectors }: Judge,
+  known: Surroundings,
+  factsWith: (around: Surroundings) => JudgedFacts<Case>,
+): JudgedFacts<Case> {
+  const facts = factsWith(known);
+  const around = facts.basis.erased ? known : withAnswers(tx, detectors, facts.input, known);
+  return around === known ? facts : factsWith(around);
 }
 
 async function verdictOn(

@@ -4,7 +4,7 @@ import { type AppendResult, type Log, streamName, WrongExpectedRevision } from '
 import { type Refusal, Refused } from './refusal.js';
 import { type IdempotentRequest, requestDecider, requestId } from './request.js';
 import { type Clock, systemClock } from './time.js';
-import { type StateCache, Transaction, type TransactionContext } from './transaction.js';
+import { NeededFromOutside, type StateCache, Transaction, type TransactionContext } from './transaction.js';
 
 export interface CommandContext extends TransactionContext {
   /** With one, the effect and its record are one append: the same request again gives the same result and does nothing. */
@@ -66,8 +66,9 @@ export class CommandRunner {
     const id = request && requestId(context.marketplace, request);
     const identity = id ?? context.identity;
     const causation = id ? streamName(requestDecider.category, id) : context.causation;
+    const brought = new Map<string, unknown>();
     for (let attempt = 0; attempt < this.maxAttempts; attempt++) {
-      const tx = new Transaction(this.log, this.clock, this.ids, { ...rest, identity, causation }, this.cache);
+      const tx = new Transaction(this.log, this.clock, this.ids, { ...rest, identity, causation }, this.cache, brought);
       try {
         const answer = request && id ? await this.once(tx, request, id, body) : await this.plain(tx, body);
         if (answer.replayed) return answer;
@@ -79,7 +80,8 @@ export class CommandRunner {
         return { ...answer, appended: await this.log.append(append) };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, refusal: error.refusal };
-        if (!(error instanceof WrongExpectedRevision)) throw error;
+        if (error instanceof NeededFromOutside) brought.set(error.key, await error.fetch());
+        else if (!(error instanceof WrongExpectedRevision)) throw error;
       }
     }
     throw new Contention(this.maxAttempts);

@@ -44,6 +44,17 @@ export interface TransactionContext {
 /** Remembered states of cacheable deciders, by marketplace and stream; `newest` is the newest recorded time that went in. */
 export type StateCache = Map<string, { revision: number; state: unknown; newest: Timestamp }>;
 
+/** Thrown by `outside` where the value is not there yet: the runner fetches it and runs the body again. */
+export class NeededFromOutside extends Error {
+  constructor(
+    readonly key: string,
+    readonly fetch: () => Promise<unknown>,
+  ) {
+    super(`${key} is needed from outside. Run this through a command runner, which brings it.`);
+    this.name = 'NeededFromOutside';
+  }
+}
+
 /**
  * One decision over any number of streams. **Every stream it loads is checked by its append**, at the revision it was read:
  * there is no way to decide on something and forget to check it. Streams of another marketplace do not exist for it.
@@ -60,6 +71,7 @@ export class Transaction {
     private readonly ids: IdSource,
     private readonly context: TransactionContext,
     private readonly cache: StateCache,
+    private readonly brought: ReadonlyMap<string, unknown> = new Map(),
   ) {}
 
   get actor(): Actor {
@@ -78,6 +90,15 @@ export class Transaction {
   newId(): string {
     const { identity } = this.context;
     return identity === undefined ? this.ids.next() : derivedId(identity, 'id', String(this.made++));
+  }
+
+  /**
+   * Something that no stream holds and only the outside knows. Never fetched inside of a transaction: the first attempt ends here,
+   * `fetch` runs between attempts, and every later attempt of the same run is given what it brought. Name the value by all it depends on.
+   */
+  outside<T>(key: string, fetch: () => Promise<T>): T {
+    if (!this.brought.has(key)) throw new NeededFromOutside(key, fetch);
+    return this.brought.get(key) as T;
   }
 
   async load<State, Command, Event extends DomainEvent>(

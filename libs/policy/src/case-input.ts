@@ -18,12 +18,15 @@ export interface ContextFacts {
   readonly earlierRevisionBlocked: boolean;
   /** So much of this bounty's poster was blocked that a person is to look, whatever it says. Absent where it is not so. */
   readonly posterUnderReview?: true;
+  /** The verdict, as `stream@revision`, by which a much resembling bounty was blocked. Absent: none is known. */
+  readonly resemblesBlocked?: string;
 }
 
-/** An answer of an outside detector, stored with the verdict so that a replay needs no network. None yet ask for one. */
+/** An answer of an outside classifier, stored with the verdict so that a replay needs no network. It can only raise doubt. */
 export interface DetectorAnswer {
   readonly detector: string;
   readonly status: 'answered' | 'failed';
+  /** Signals; see `ANSWER_KINDS`. */
   readonly kinds: readonly string[];
 }
 

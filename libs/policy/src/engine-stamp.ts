@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:17a2a786b43a47a3ac2a07b7d520b101056633256adf21660a4a26e1e506cb32';
+export const ENGINE_DIGEST = 'sha256:cb8655a3f882b02ae8f47724ee3d73300c5f3e1e8b591ee04551be2ac2f8be49';

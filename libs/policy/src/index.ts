@@ -1,3 +1,4 @@
+export { ANSWER_KINDS, type AnswerKind, isAnswerKind } from './answers.js';
 export * from './case-input.js';
 export { type LintProblem, lintPolicy } from './document/lint.js';
 export { type DocumentProblem, PolicyDocumentError } from './document/parse.js';

@@ -1,7 +1,8 @@
 import { GROUNDS, type Ground, type Timestamp, type Verdict, worse } from '#kernel';
+import { FORCED_HOLDS, fromOutside } from './answers.js';
 import { type CaseInput, inputDigest } from './case-input.js';
 import { detect } from './detect/index.js';
-import { type CompiledPolicy, decide } from './document/policy.js';
+import { type CompiledPolicy, type Decision, decide } from './document/policy.js';
 import { ENGINE_DIGEST } from './engine-stamp.js';
 import type { CompiledRegistry } from './registry/registry.js';
 import type { Seen, SignalKind } from './signals.js';
@@ -21,16 +22,16 @@ export function judge(policy: CompiledPolicy, registry: CompiledRegistry, input:
     at,
   };
   try {
-    const seen = detect(input, registry);
-    const raised = strongest(seen);
-    const { outcome, rules } = decide(policy, raised);
+    const own = detect(input, registry);
+    const seen = [...own, ...fromOutside(input)];
+    const { outcome, rules, causes } = decision(policy, own, seen);
     const grounds = new Set(rules.flatMap((rule) => rule.grounds));
     // No policy may let it pass unseen, so it is no rule of one.
     const unseen = input.context.posterUnderReview ? ['poster-under-review'] : [];
     return {
       outcome: unseen.length > 0 ? worse(outcome, 'hold') : outcome,
       grounds: GROUNDS.filter((ground): ground is Ground => grounds.has(ground)),
-      causes: [...new Set([...rules.flatMap((rule) => rule.causes), ...unseen])],
+      causes: [...new Set([...causes, ...unseen])],
       signals: shown(seen),
       rules: rules.map((rule) => rule.id),
       ...bound,
@@ -38,6 +39,20 @@ export function judge(policy: CompiledPolicy, registry: CompiledRegistry, input:
   } catch {
     return { outcome: 'hold', grounds: [], causes: ['detector-failed'], signals: [], rules: [], ...bound };
   }
+}
+
+/** What comes from outside can only make the outcome worse: also under a policy that would take it for an excuse. */
+function decision(
+  policy: CompiledPolicy,
+  own: readonly Seen[],
+  seen: readonly Seen[],
+): Decision & { causes: string[] } {
+  const all = decide(policy, strongest(seen));
+  const alone = own.length === seen.length ? all : decide(policy, strongest(own));
+  const rules = [...new Set([...all.rules, ...alone.rules])];
+  const forced = FORCED_HOLDS.filter((kind) => seen.some((signal) => signal.kind === kind));
+  const outcome = worse(worse(all.outcome, alone.outcome), forced.length > 0 ? 'hold' : 'allow');
+  return { outcome, rules, causes: [...new Set([...rules.flatMap((rule) => rule.causes), ...forced])] };
 }
 
 function strongest(seen: readonly Seen[]): Map<SignalKind, number> {

@@ -60,6 +60,7 @@ export const SIGNALS = {
   // The case as a whole
   'unsupported-language': 'a language that cannot be judged, in a case that may identify someone',
   'earlier-revision-blocked': 'an earlier revision was blocked',
+  'resembles-blocked': 'much like a bounty that was blocked',
   'detector-failed': 'something that had to answer did not',
 } as const;
 

@@ -1,5 +1,5 @@
 import { domainEvents } from '#domain';
-import { DocumentLibrary, type Judge } from '#enforcement';
+import { type AskDetectors, DocumentLibrary, type Judge } from '#enforcement';
 import { type CodecStore, type KeyRing, loadMasterKey, openKeyRing, openSqliteStore, withCodec } from '#event-store';
 import { type Clock, CommandRunner, type EventRef, type IdSource, systemClock } from '#kernel';
 import { adoptEngine } from '#operations';
@@ -7,6 +7,7 @@ import { ENGINE_DIGEST } from '#policy';
 import { openReadModels, type ReadModels } from '#read-models';
 import { type Checkpoints, processEvents, sqliteCheckpoints } from '#subscriptions';
 import { type DataFolder, dataFolder, makeDataFolder } from './data-folder.js';
+import { detectorsFrom } from './detectors.js';
 import { demandNothingLost } from './witnesses.js';
 import { Workers } from './workers.js';
 
@@ -15,8 +16,10 @@ export interface HoldfastOptions {
   readonly data?: string;
   readonly clock?: Clock;
   readonly ids?: IdSource;
-  /** Where HOLDFAST_MASTER_KEY may come from. Default: this process's environment. */
+  /** Where HOLDFAST_MASTER_KEY and HOLDFAST_DETECTORS may come from. Default: this process's environment. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** The outside classifiers. Default: those of the file that HOLDFAST_DETECTORS names. */
+  readonly detectors?: AskDetectors;
   readonly onParked?: (instance: string, cause: EventRef, error: Error) => void;
 }
 
@@ -45,6 +48,7 @@ export function assemble(raw: Parameters<typeof withCodec>[0], keys: KeyRing): C
  */
 export async function openHoldfast(options: HoldfastOptions = {}): Promise<Holdfast> {
   const { clock = systemClock, env = process.env } = options;
+  const detectors = options.detectors ?? detectorsFrom(env);
   const folder = dataFolder(options.data);
   makeDataFolder(folder);
   const raw = await openSqliteStore({ path: folder.log });
@@ -60,7 +64,7 @@ export async function openHoldfast(options: HoldfastOptions = {}): Promise<Holdf
     demandNothingLost(folder, { epoch: raw.epoch, head: await raw.head() }, readModels, checkpoints);
     const store = assemble(raw, keys);
     const runner = new CommandRunner(store, { clock, ids: options.ids });
-    const judge: Judge = { documents: new DocumentLibrary(store) };
+    const judge: Judge = { documents: new DocumentLibrary(store), detectors };
     await adoptOwnEngine(store, runner);
     const workers = new Workers({ store, runner, judge, checkpoints, readModels, clock, onParked: options.onParked });
     const close = () => closeAll(workers, store, keys, checkpoints, readModels);

@@ -1,4 +1,5 @@
 export * from './data-folder.js';
+export { detectorsFrom } from './detectors.js';
 export * from './drafts.js';
 export * from './holdfast.js';
 export * from './house-documents.js';

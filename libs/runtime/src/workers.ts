@@ -1,4 +1,4 @@
-import { type Judge, policySaga, sagaCommands, Timekeeper } from '#enforcement';
+import { AskingAgain, type Judge, policySaga, sagaCommands, Timekeeper } from '#enforcement';
 import type { CodecStore } from '#event-store';
 import type { Clock, CommandRunner, EventRef } from '#kernel';
 import { keepFollowing, type ReadModels } from '#read-models';
@@ -11,11 +11,13 @@ export interface WorkerParts {
   readonly checkpoints: Checkpoints;
   readonly readModels?: ReadModels;
   readonly clock: Clock;
+  /** How soon outside classifiers that failed are asked again. Default a minute. */
+  readonly askAgainMs?: number;
   readonly onParked?: (instance: string, cause: EventRef, error: Error) => void;
 }
 
 /**
- * What runs on its own beside the callers: the policy saga, the timekeeper, and the read models' following of the log. Can be
+ * What runs on its own beside the callers: the policy saga, the timekeeper, asking again where a classifier failed, and the read models' following of the log. Can be
  * stopped and started again at any time.
  */
 export class Workers {
@@ -29,11 +31,15 @@ export class Workers {
     const { store, runner, clock, readModels } = this.parts;
     const timekeeper = new Timekeeper(store.undecrypted, runner, clock);
     timekeeper.start();
+    const askingAgain = new AskingAgain(this.parts.judge, store.undecrypted, runner, {
+      everyMs: this.parts.askAgainMs,
+    });
+    askingAgain.start();
     const stopping = new AbortController();
     // A failure shows in the read models' health; safety and progress go on without them.
     const following =
       readModels && keepFollowing(readModels, store.undecrypted, stopping.signal).catch(() => undefined);
-    this.running = { saga, timekeeper, stopping, following };
+    this.running = { saga, timekeeper, askingAgain, stopping, following };
   }
 
   /** Finishes what is under way. @throws what made the saga fail, if something did. */
@@ -42,7 +48,12 @@ export class Workers {
     this.running = undefined;
     if (!running) return;
     running.stopping.abort();
-    const ends = await Promise.allSettled([running.following, running.timekeeper.stop(), running.saga.stop()]);
+    const ends = await Promise.allSettled([
+      running.following,
+      running.timekeeper.stop(),
+      running.askingAgain.stop(),
+      running.saga.stop(),
+    ]);
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
 
@@ -53,13 +64,19 @@ export class Workers {
 
   /** What made one of them fail, if something did. */
   get failed(): Error | undefined {
-    return this.running?.saga.failed ?? this.running?.timekeeper.failed ?? this.parts.readModels?.health().error;
+    return (
+      this.running?.saga.failed ??
+      this.running?.timekeeper.failed ??
+      this.running?.askingAgain.failed ??
+      this.parts.readModels?.health().error
+    );
   }
 }
 
 interface Running {
   readonly saga: ReturnType<typeof startSaga>;
   readonly timekeeper: Timekeeper;
+  readonly askingAgain: AskingAgain;
   readonly stopping: AbortController;
   readonly following: Promise<void> | undefined;
 }

@@ -136,8 +136,8 @@ export const GATE: readonly Mutant[] = [
     ],
     [
       'gate-evidence',
-      'submissionFacts(submission, bounty, consents, requireEvidence, now).digest',
-      'submissionFacts(submission, bounty, consents, true, now).digest',
+      'submissionFacts(submission, bounty, consents, settings, now).digest',
+      'submissionFacts(submission, bounty, consents, { ...settings, requireEvidence: true }, now).digest',
       'the gate does not know the demand for evidence',
       'registries-and-settings',
     ],

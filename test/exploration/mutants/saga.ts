@@ -99,8 +99,8 @@ export const SAGA: readonly Mutant[] = [
     ],
     [
       'screen-unconsented',
-      'const facts = bountyFacts(bounty, await citedConsents(tx, bounty.state), tx.now());',
-      'const facts = bountyFacts(bounty, [], tx.now());',
+      'bountyFacts(bounty, consents, settings, tx.now(), around)',
+      'bountyFacts(bounty, [], settings, tx.now(), around)',
       'bounties are judged without their consents',
       'lapsing-consent',
     ],

@@ -1,5 +1,6 @@
 import Type, { type Static } from 'typebox';
 import { DIGEST_PATTERN, defineEvent, type EventOf, PolicyRef } from '#kernel';
+import { DETECTORS_MAX, DetectorName } from '../shared/fields.js';
 
 const closed = { additionalProperties: false } as const;
 
@@ -36,6 +37,8 @@ export const MarketplaceSettings = Type.Object(
     blockedRevisionsToClose: Type.Optional(Type.Integer(SETTING_BOUNDS.blockedRevisionsToClose)),
     /** After how many blocked bounties (or one closed) a person looks at whatever its poster posts. Default 2. */
     blockedBountiesToReview: Type.Optional(Type.Integer(SETTING_BOUNDS.blockedBountiesToReview)),
+    /** Outside classifiers that every verdict needs an answer of; without one it is a hold. Absent: none. */
+    detectors: Type.Optional(Type.Array(DetectorName, { maxItems: DETECTORS_MAX, uniqueItems: true })),
   },
   closed,
 );

@@ -9,3 +9,6 @@ export const ExternalRef = Type.String({ minLength: 1, maxLength: 200 });
 /** Text that a person in authority wrote about a decision. */
 export const Reason = Type.String({ minLength: 1, maxLength: 4_000 });
 export const ExternalId = Type.String({ minLength: 1, maxLength: 300 });
+/** What a marketplace calls an outside classifier. */
+export const DetectorName = Type.String({ pattern: '^[a-z][a-z0-9-]{0,63}$' });
+export const DETECTORS_MAX = 10;

@@ -10,7 +10,7 @@ import {
   type PersonalFields,
   Verdict,
 } from '#kernel';
-import { Party, Reason, Uuid } from './fields.js';
+import { DETECTORS_MAX, DetectorName, Party, Reason, Uuid } from './fields.js';
 
 /**
  * What a verdict was made from, by reference, so that it can be made again: with the contents at these revisions this
@@ -38,6 +38,24 @@ export const Basis = Type.Object(
     earlierRevisionBlocked: Type.Boolean(),
     /** Of a bounty whose poster is under review. */
     posterUnderReview: Type.Optional(Type.Literal(true)),
+    /** What the outside classifiers that the marketplace demands had answered. Absent: it demanded none. */
+    answers: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            detector: DetectorName,
+            status: Type.Enum(['answered', 'failed']),
+            kinds: Type.Array(Type.String({ maxLength: 100 }), { maxItems: 50 }),
+          },
+          { additionalProperties: false },
+        ),
+        { maxItems: DETECTORS_MAX },
+      ),
+    ),
+    /** The verdict, as `stream@revision`, by which a much resembling bounty was blocked. */
+    resemblesBlocked: Type.Optional(Type.String({ maxLength: 200 })),
+    /** Of a bounty's text: tells what resembles it, and cannot be read. Decided nothing about this very verdict. */
+    fingerprint: Type.Optional(Type.String({ maxLength: 400 })),
     evidence: Type.Optional(Type.Array(Evidence)),
     requireEvidence: Type.Optional(Type.Boolean()),
     /** The personal text was erased before judging: there was nothing left to judge, and the outcome is a hold. */

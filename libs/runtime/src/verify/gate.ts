@@ -47,10 +47,10 @@ function factsAt(log: FoldedLog, rewardId: string, marketplaceId: string, now: s
   if (!marketplace) return `the marketplace ${marketplaceId} is not there`;
   const consents = bounty.state.consents.map((id) => log.consent(id)).filter((found) => found !== undefined);
   if (consents.length < bounty.state.consents.length) return 'a consent that the bounty cites is not there';
-  const { requireEvidence } = marketplace.state.settings;
+  const { settings } = marketplace.state;
   const current = {
-    bounty: bountyFacts(bounty, consents, now).digest,
-    submission: submission && submissionFacts(submission, bounty, consents, requireEvidence, now).digest,
+    bounty: bountyFacts(bounty, consents, settings, now).digest,
+    submission: submission && submissionFacts(submission, bounty, consents, settings, now).digest,
   };
   return { reward, bounty, submission, marketplace, consents, current, now };
 }
