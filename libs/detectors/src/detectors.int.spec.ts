@@ -3,11 +3,11 @@ import type { DetectorConfig } from './config.js';
 import { Detectors } from './detectors.js';
 import type { FailureKind } from './failure.js';
 import {
-  late,
   answering,
   type Behaviour,
   ClassifierServer,
   hangingUp,
+  late,
   silent,
   trickling,
 } from './testing/classifier-server.js';

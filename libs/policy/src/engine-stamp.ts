@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:cb8655a3f882b02ae8f47724ee3d73300c5f3e1e8b591ee04551be2ac2f8be49';
+export const ENGINE_DIGEST = 'sha256:db76ba7d5e96628437831a41674105b33ef6815b649260e2f22bf2ca4dc29883';

@@ -98,7 +98,7 @@ export class BountyPage extends PageEnd {
 export async function viewBounty(tx: Transaction, id: string): Promise<BountyView> {
   const bounty = await findBounty(tx, id);
   const marketplace = await findMarketplace(tx);
-  const { digest } = bountyFacts(bounty, await citedConsents(tx, bounty.state), tx.now());
+  const { digest } = bountyFacts(bounty, await citedConsents(tx, bounty.state), marketplace.state.settings, tx.now());
   return bountyView(id, bounty.state, isFresh(bounty.state.judged, digest, marketplace.state));
 }
 

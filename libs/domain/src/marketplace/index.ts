@@ -14,6 +14,7 @@ export const DEFAULT_SETTINGS: SettingsInForce = {
   writesPerHour: 120,
   blockedRevisionsToClose: 3,
   blockedBountiesToReview: 2,
+  detectors: [],
 };
 
 export interface Marketplace {
