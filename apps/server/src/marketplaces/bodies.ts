@@ -54,4 +54,17 @@ export class SettingsBody {
     example: 14,
   })
   refundAfterDays?: number;
+
+  @Text({
+    min: 1,
+    max: 64,
+    pattern: /^[a-z][a-z0-9-]*$/,
+    patternAbout: 'a name in small letters, digits and hyphens',
+    listOf: 10,
+    distinctFrom: 0,
+    optional: true,
+    about: 'Outside classifiers that every verdict needs an answer of; one that is missing is a hold.',
+    example: ['moderation'],
+  })
+  detectors?: string[];
 }

@@ -44,7 +44,9 @@ interface Looked {
 
 async function bountyIn(tx: Transaction, id: string): Promise<Looked> {
   const found = await findBounty(tx, id);
-  const { digest } = bountyFacts(found, await citedConsents(tx, found.state), tx.now());
+  const consents = await citedConsents(tx, found.state);
+  const { settings } = (await findMarketplace(tx)).state;
+  const { digest } = bountyFacts(found, consents, settings, tx.now());
   return { ...found.state, inputDigest: digest };
 }
 
@@ -52,7 +54,7 @@ async function deliveryIn(tx: Transaction, id: string): Promise<Looked> {
   const found = await findSubmission(tx, id);
   const bounty = await findBounty(tx, found.state.bounty);
   const consents = await citedConsents(tx, bounty.state);
-  const { requireEvidence } = (await findMarketplace(tx)).state.settings;
-  const { digest } = submissionFacts(found, bounty, consents, requireEvidence, tx.now());
+  const { settings } = (await findMarketplace(tx)).state;
+  const { digest } = submissionFacts(found, bounty, consents, settings, tx.now());
   return { ...found.state, inputDigest: digest };
 }
