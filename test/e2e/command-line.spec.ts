@@ -35,11 +35,11 @@ const asFrontend = () => at(service.url, service.keys.get('frontend'));
 describe('import, through a service', () => {
   it('posts every row, waits for the verdicts, and posts nothing twice', async () => {
     asFrontend();
-    const file = desk.jsonl('rows.jsonl', [HARMLESS, PROHIBITED, ...lighthouses(100)]);
+    const file = desk.jsonl('rows.jsonl', [HARMLESS, PROHIBITED, ...lighthouses(40)]);
     const first = await desk.json('import', file);
-    expect(first).toMatchObject({ service: service.url, posted: 102, outcomes: { allow: 101, block: 1, unjudged: 0 } });
+    expect(first).toMatchObject({ service: service.url, posted: 42, outcomes: { allow: 41, block: 1, unjudged: 0 } });
     const again = await desk.json('import', file);
-    expect(again).toMatchObject({ posted: 0, alreadyThere: 102, outcomes: { allow: 101, block: 1 } });
+    expect(again).toMatchObject({ posted: 0, alreadyThere: 42, outcomes: { allow: 41, block: 1 } });
     const { body } = await service.call('frontend', 'GET', '/v1/bounties?externalRef=lighthouse');
     expect(body.items).toEqual([expect.objectContaining({ poster: 'import', state: 'allowed' })]);
     // Nothing was put into the folder at hand.
@@ -66,6 +66,35 @@ describe('import, through a service', () => {
     expect(said(1)).toContain('said something else');
     expect(said(2)).toMatch(/XAU|USD/);
     expect(said(3)).toContain('NUL');
+  });
+
+  it('records the consents that a row brings, and leaves verifying them to a verifier', async () => {
+    asFrontend();
+    const consent = (status: string) => ({ subject: 'Verity Ashgrove', scopes: ['likeness'], status });
+    const row = { ...HARMLESS, id: 'consents', consents: [consent('verified'), consent('revoked')] };
+    const file = desk.jsonl('rows.jsonl', [row]);
+    const { code, err } = await desk.holdfast('import', file);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('once a verifier has verified them') });
+    expect(await desk.json('import', file)).toMatchObject({ posted: 0, alreadyThere: 1 });
+    const { items } = (await service.call('frontend', 'GET', '/v1/bounties?externalRef=consents')).body;
+    const { body } = await service.call('frontend', 'GET', `/v1/bounties/${items[0].id}`);
+    const found = body.consents.map((id: string) => service.call('frontend', 'GET', `/v1/consents/${id}`));
+    const consents = (await Promise.all(found)).map((answer) => answer.body);
+    expect(consents.map(({ status, party }) => [status, party])).toEqual([
+      ['recorded', 'import'],
+      ['revoked', 'import'],
+    ]);
+  });
+
+  it('keeps to the budget of each poster, and goes on with the others', async () => {
+    asFrontend();
+    const rows = lighthouses(121).map((row, i) => ({ ...row, id: `busy-${i}`, poster: 'busy' }));
+    const file = desk.jsonl('rows.jsonl', [...rows, { ...HARMLESS, id: 'other', poster: 'other' }]);
+    const { code, out, err } = await desk.holdfast('import', file);
+    expect(code).toBe(2);
+    expect(out).toMatch(/posted +121\n/);
+    expect(JSON.parse(err)).toEqual({ line: expect.any(Number), error: expect.stringContaining('in an hour') });
+    expect((await desk.holdfast('import', file)).out).toMatch(/already there +121\n/);
   });
 
   it('knows a row again that went into the store before the service was up', async () => {

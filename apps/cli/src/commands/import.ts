@@ -47,6 +47,7 @@ Importing the same file again posts nothing twice: an import that was cut off go
 interface Imported {
   readonly into: { readonly marketplace?: string; readonly service?: string };
   readonly tally: Tally;
+  readonly note?: string;
 }
 
 async function run(file: string, self: Command): Promise<void> {
@@ -78,14 +79,17 @@ async function run(file: string, self: Command): Promise<void> {
     });
   const throughService = async (service: ServiceClient): Promise<Imported> => {
     leaveMarketplaceToKey(self);
-    return { into: { service: service.url }, tally: await importRows(serviceImporter(service), input(), options) };
+    const importer = serviceImporter(service);
+    const tally = await importRows(importer, input(), options);
+    return { into: { service: service.url }, tally, note: importer.note?.() };
   };
   try {
-    const { into, tally } = await atServiceOrStore({ store: intoStore, service: throughService });
+    const { into, tally, note } = await atServiceOrStore({ store: intoStore, service: throughService });
     progress.clear();
     const stopped = signal.aborted;
     if (json) printJson({ ...into, ...tally, stopped });
     else print(summary(Object.values(into).join(), tally, performance.now() - started));
+    if (note) remark(note);
     if (stopped) remark('Stopped before the end of the file. Run it again to go on.');
     process.exitCode = stopped ? EXIT.interrupted : tally.refused > 0 ? EXIT.usage : EXIT.fine;
   } finally {

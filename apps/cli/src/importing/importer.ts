@@ -13,6 +13,8 @@ export interface Importer {
   post(row: ImportRow): Promise<Posted>;
   /** Waits until what was posted is judged. */
   settled(): Promise<void>;
+  /** What a person should know in the end, beyond the sums. */
+  note?(): string | undefined;
 }
 
 /** The call of the service that posts a bounty. A store at hand records it the same way, so that an import may go on either way. */

@@ -1,5 +1,6 @@
 import type { ServiceClient } from '../service/client.js';
 import { ServiceRefused } from '../service/errors.js';
+import { plural } from '../terminal/table.js';
 import { bountyBody, type Importer, type Posted, rowKey, SAID_OTHERWISE, type Standing } from './importer.js';
 import type { ConsentRow, ImportRow } from './row.js';
 
@@ -14,7 +15,17 @@ const WAIT = 30;
 
 /** Through a running service, with a frontend's key. */
 export function serviceImporter(service: ServiceClient): Importer {
-  return { post: (row) => postRow(service, row), settled: async () => undefined };
+  let unverified = 0;
+  const post = async (row: ImportRow) => {
+    const posted = await postRow(service, row);
+    if (posted.kind === 'posted') unverified += row.consents.filter(({ status }) => status === 'verified').length;
+    return posted;
+  };
+  const note = () =>
+    unverified === 0
+      ? undefined
+      : `${plural(unverified, 'consent')} that the file calls verified were recorded, and count once a verifier has verified them.`;
+  return { post, settled: async () => undefined, note };
 }
 
 async function postRow(service: ServiceClient, row: ImportRow): Promise<Posted> {

@@ -14,7 +14,6 @@ export interface Call {
   readonly idempotencyKey?: string;
   /** How long the service may wait for a verdict before it answers, in seconds. */
   readonly wait?: number;
-  readonly signal?: AbortSignal;
 }
 
 /** How often a call is made again that the service had no room for. Nothing was done the times before. */
@@ -57,7 +56,7 @@ export class ServiceClient {
       const rest = restOf(response);
       if (rest !== undefined && tried < TRIES) {
         await response.body?.cancel();
-        await pause(rest * 1_000, undefined, { signal: call.signal });
+        await pause(rest * 1_000);
         continue;
       }
       return this.read<T>(response);
