@@ -12,7 +12,7 @@ export interface MarketplaceRow {
 
 export const marketplacesProjection: Projection<MarketplaceRow> = {
   name: 'marketplaces',
-  version: 2,
+  version: 3,
   columns: { created_at: 'TEXT' },
   indexes: [],
   types: typesOf(marketplaceEvents),
