@@ -10,9 +10,19 @@ import { KeysModule } from './keys/keys.module.js';
 import { MarketplacesModule } from './marketplaces/marketplaces.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import type { ServerParts } from './parts.js';
+import { ServiceModule } from './service/service.module.js';
+import { StreamModule } from './stream/stream.module.js';
 
 /** One module for each room. */
-const ROOMS = [BountiesModule, KeysModule, MarketplacesModule, ConsentsModule, ModerationModule];
+const ROOMS = [
+  BountiesModule,
+  KeysModule,
+  MarketplacesModule,
+  ConsentsModule,
+  ModerationModule,
+  ServiceModule,
+  StreamModule,
+];
 
 @Module({})
 class ServerModule {}

@@ -17,6 +17,7 @@ export * from './queries/bounties.js';
 export * from './queries/cases.js';
 export * from './queries/consents.js';
 export * from './queries/documents.js';
+export { type Gauges, gauges } from './queries/gauges.js';
 export type { JudgedView } from './queries/judged.js';
 export * from './queries/keys.js';
 export * from './queries/marketplaces.js';

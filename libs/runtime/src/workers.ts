@@ -1,6 +1,6 @@
 import { AskingAgain, type Judge, policySaga, sagaCommands, Timekeeper } from '#enforcement';
 import type { CodecStore } from '#event-store';
-import type { Clock, CommandRunner, EventRef } from '#kernel';
+import type { Clock, CommandRunner, EventRef, Position } from '#kernel';
 import { keepFollowing, type ReadModels } from '#read-models';
 import { type Checkpoints, ProcessRunner } from '#subscriptions';
 
@@ -60,6 +60,19 @@ export class Workers {
   /** Resolves when the saga has worked off everything stored so far and all that followed from it; at once when it is stopped. */
   async settled(): Promise<void> {
     await this.running?.saga.settled();
+  }
+
+  /** Everything up to here the saga has worked off; nothing while it is stopped or has not begun. */
+  get sagaPosition(): Position | undefined {
+    return this.running?.saga.position;
+  }
+
+  get sagaFailed(): Error | undefined {
+    return this.running?.saga.failed;
+  }
+
+  get isRunning(): boolean {
+    return this.running !== undefined;
   }
 
   /** What made one of them fail, if something did. */

@@ -15,6 +15,8 @@ export interface Settings {
   readonly reportsPerHour: number;
   readonly trustProxy: boolean;
   readonly streams: number;
+  readonly heartbeatSeconds: number;
+  readonly readerPatienceSeconds: number;
   readonly logLevel: string;
 }
 
@@ -45,6 +47,8 @@ export function settingsFrom(env: Environment): Settings {
     reportsPerHour: Number(value('HOLDFAST_REPORTS_PER_HOUR')),
     trustProxy: value('HOLDFAST_TRUST_PROXY') === 'yes',
     streams: Number(value('HOLDFAST_STREAMS')),
+    heartbeatSeconds: Number(value('HOLDFAST_HEARTBEAT_SECONDS')),
+    readerPatienceSeconds: Number(value('HOLDFAST_READER_PATIENCE_SECONDS')),
     logLevel: value('HOLDFAST_LOG_LEVEL'),
   };
 }

@@ -83,6 +83,18 @@ export const VARIABLES: readonly Variable[] = [
     check: whole(1, 10_000),
   },
   {
+    name: 'HOLDFAST_HEARTBEAT_SECONDS',
+    about: 'how long an event stream is silent before it gives a sign of life',
+    default: '15',
+    check: whole(1, 3_600),
+  },
+  {
+    name: 'HOLDFAST_READER_PATIENCE_SECONDS',
+    about: 'how long the reader of an event stream may take nothing before it is cut off',
+    default: '30',
+    check: whole(1, 3_600),
+  },
+  {
     name: 'HOLDFAST_LOG_LEVEL',
     about: 'what is logged, on standard error',
     default: 'info',

@@ -10,6 +10,8 @@ interface Description {
   readonly about?: string;
   /** What a success answers with: a class, or a list of it in an array of one. Absent: nothing. */
   readonly answers?: new () => object;
+  /** Answers with text of this media type instead. */
+  readonly text?: string;
   /** Default 200. */
   readonly status?: number;
   /** Another status that a success may have, and when. */
@@ -26,7 +28,18 @@ const KEYED: readonly ProblemCode[] = ['no-key', 'forbidden'];
 
 /** One call: its name (and so who may make it), and all that the API page says of it. */
 export function ApiCall(call: CallName, description: Description) {
-  const { summary, about, answers, status = 200, also = {}, idempotent, waits, versioned, problems = [] } = description;
+  const {
+    summary,
+    about,
+    answers,
+    text,
+    status = 200,
+    also = {},
+    idempotent,
+    waits,
+    versioned,
+    problems = [],
+  } = description;
   const allowed: readonly string[] | 'anyone' = CALLS[call];
   const who = allowed === 'anyone' ? 'Anyone; no key is needed.' : `Keys with the role ${allowed.join(', ')}.`;
   const all: ProblemCode[] = [
@@ -36,8 +49,9 @@ export function ApiCall(call: CallName, description: Description) {
     ...(versioned ? (['if-match-needed', 'version-mismatch'] as const) : []),
     ...problems,
   ];
-  const success = Object.entries({ [status]: summary, ...also }).map(([code, text]) =>
-    ApiResponse({ status: Number(code), description: text, type: answers }),
+  const content = text && { content: { [text]: { schema: { type: 'string' as const } } } };
+  const success = Object.entries({ [status]: summary, ...also }).map(([code, when]) =>
+    ApiResponse({ status: Number(code), description: when, type: answers, ...content }),
   );
   return applyDecorators(
     NamesCall(call),
