@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { KeysUnusable, StoreUnusable } from '#event-store';
 import { type Holdfast, openHoldfast, packageRoot } from '#runtime';
 import { describeSettings, type Settings, SettingsInvalid, settingsFrom } from './configuration/settings.js';
+import { assemble } from './start/assemble.js';
 import { banner } from './start/banner.js';
 import { prepare } from './start/first-start.js';
 import { openLog } from './start/log.js';
@@ -23,7 +24,7 @@ async function main(args: readonly string[]): Promise<void> {
   try {
     const prepared = await prepare(holdfast, settings.marketplace);
     holdfast.workers.start();
-    server = await startServer({ holdfast, settings, log, version: version() });
+    server = await startServer(await assemble({ holdfast, settings, log, version: version() }));
     process.stdout.write(banner(server.url, holdfast.folder.root, settings.marketplace, prepared));
   } catch (error) {
     await server?.close();

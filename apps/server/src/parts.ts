@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
-import type { Holdfast } from '#runtime';
+import type { ClearanceSigner, Holdfast } from '#runtime';
 import type { Settings } from './configuration/settings.js';
+import type { Address } from './start/address.js';
 
 /** What a server is put together from. */
 export interface ServerParts {
@@ -8,6 +9,8 @@ export interface ServerParts {
   readonly settings: Settings;
   readonly log: Logger;
   readonly version: string;
+  readonly address: Address;
+  readonly signer: ClearanceSigner;
 }
 
 /** Its token in Nest. */

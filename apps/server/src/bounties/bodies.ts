@@ -1,24 +1,8 @@
 import { type BountyContent, CONTENT_LIMITS } from '#kernel';
-import { Id, OneOf, Part, Party, Text, Time, Whole } from '../edge/fields.js';
+import { Id, OneOf, Part, Party, Text, Time } from '../edge/fields.js';
 import { PageQuery } from '../edge/paging.js';
 import { BountyFields } from '../views/content.js';
-
-export class RewardBody {
-  @Whole({ min: 1, max: Number.MAX_SAFE_INTEGER, about: 'Minor units.', example: 5000 })
-  amount!: number;
-
-  @Text({
-    min: 3,
-    max: 10,
-    pattern: /^[A-Z][A-Z0-9]{2,9}$/,
-    patternAbout: 'an ISO 4217 code or a unit of the marketplace’s own, in capitals',
-    example: 'USD',
-  })
-  currency!: string;
-
-  @Party({ about: 'Whose money it is.' })
-  benefactor!: string;
-}
+import { RewardBody } from '../views/reward-body.js';
 
 export class EditBountyBody extends BountyFields {
   @Id({ listOf: CONTENT_LIMITS.consents, about: 'Consent records of this marketplace that it relies on.', example: [] })

@@ -48,5 +48,6 @@ export async function startServer(parts: ServerParts): Promise<Server> {
   const { app, document } = await buildApp(parts);
   await app.listen(parts.settings.port, parts.settings.host);
   const url = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+  parts.address.listensAt(url);
   return { app, document, url, close: () => app.close() };
 }

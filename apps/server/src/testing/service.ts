@@ -7,6 +7,7 @@ import { createKey } from '#operations';
 import { demand, ensureMarketplace, type Holdfast, keyToken, mintKey, openHoldfast } from '#runtime';
 import { settingsFrom } from '../configuration/settings.js';
 import type { KeyRole } from '../edge/calls.js';
+import { assemble } from '../start/assemble.js';
 import { prepare } from '../start/first-start.js';
 import { type Server, startServer } from '../start/server.js';
 
@@ -52,7 +53,7 @@ export async function openService(env: Readonly<Record<string, string>> = {}): P
   const holdfast = await openHoldfast({ data, env: {} });
   const { marketplace, keys = new Map() } = await prepare(holdfast, settings.marketplace);
   holdfast.workers.start();
-  const server = await startServer({ holdfast, settings, log, version: '0.0.0' });
+  const server = await startServer(await assemble({ holdfast, settings, log, version: '0.0.0' }));
   const { url } = server;
   return {
     url,
@@ -111,6 +112,22 @@ export function aBounty(otherwise: object = {}): object {
     deliverable: 'image',
     references: [],
     consents: [],
+    ...otherwise,
+  };
+}
+
+export const SHA = 'a'.repeat(64);
+
+/** A harmless delivery of one picture, and whatever a spec wants otherwise. */
+export function aDelivery(otherwise: object = {}): object {
+  return {
+    creator: 'creator-1',
+    title: 'Lighthouse, finished',
+    description: '',
+    tags: [],
+    mature: false,
+    deliverable: 'image',
+    assets: [{ mediaType: 'image/png', sha256: SHA, bytes: 2048 }],
     ...otherwise,
   };
 }

@@ -1,5 +1,5 @@
 import type { Submission } from '#domain';
-import type { Asset, Deliverable, Digest, Timestamp } from '#kernel';
+import type { Asset, Deliverable, Digest, Outcome, Timestamp } from '#kernel';
 import type { SubmissionRow } from '../projections/submissions.js';
 import { type JudgedView, judgedView } from './judged.js';
 import { given, type Page, type PageRequest, page } from './page.js';
@@ -35,6 +35,10 @@ export interface SubmissionQuery extends PageRequest {
   readonly marketplace: string;
   readonly bounty?: string;
   readonly creator?: string;
+  readonly phase?: Submission['phase'];
+  readonly outcome?: Outcome;
+  /** Whether there is a verdict on its present content. */
+  readonly judged?: boolean;
 }
 
 export function findSubmission(reader: Reader, marketplace: string, id: string): SubmissionView | undefined {
@@ -48,10 +52,14 @@ export function listSubmissions(reader: Reader, query: SubmissionQuery): Page<Su
     ['marketplace = ?', query.marketplace],
     ['bounty = ?', query.bounty],
     ['creator = ?', query.creator],
+    ["json_extract(body, '$.state.phase') = ?", query.phase],
+    ['outcome = ?', query.outcome],
   );
+  const unjudged = "json_extract(body, '$.state.judged.verdict') IS NULL";
+  const condition = query.judged === undefined ? [] : [[query.judged ? `NOT (${unjudged})` : unjudged] as const];
   return page(
     reader,
-    { kind: 'submissions', table: 'submissions', where, sort: 'entered_at', order: 'ASC' },
+    { kind: 'submissions', table: 'submissions', where: [...where, ...condition], sort: 'entered_at', order: 'ASC' },
     query,
     view,
   );

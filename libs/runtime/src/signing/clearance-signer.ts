@@ -5,8 +5,8 @@ import type { Timestamp } from '#kernel';
 import { addSigningKey, readSigningKey, type SigningKey, signingKeyFiles } from './signing-keys.js';
 
 export interface SignerOptions {
-  /** `iss`: the address by which payout systems know this deployment. */
-  readonly issuer: string;
+  /** `iss`: the address by which payout systems know this deployment; asked for each time where it is known only later. */
+  readonly issuer: string | (() => string);
 }
 
 export interface SignedFor {
@@ -31,7 +31,7 @@ const LONGEST = 300_000;
 export class ClearanceSigner {
   private constructor(
     private readonly folder: string,
-    private readonly issuer: string,
+    private readonly issuer: () => string,
     private files: readonly string[],
     private keys: readonly SigningKey[],
   ) {}
@@ -40,7 +40,12 @@ export class ClearanceSigner {
   static async open(folder: string, { issuer }: SignerOptions): Promise<ClearanceSigner> {
     if (signingKeyFiles(folder).length === 0) await addSigningKey(folder);
     const files = signingKeyFiles(folder);
-    return new ClearanceSigner(folder, issuer, files, await readAll(folder, files));
+    return new ClearanceSigner(
+      folder,
+      typeof issuer === 'string' ? () => issuer : issuer,
+      files,
+      await readAll(folder, files),
+    );
   }
 
   /**
@@ -55,7 +60,7 @@ export class ClearanceSigner {
     const { payee, amount, currency, bounty, submission, inputDigests, policyDigest } = clearance;
     return new SignJWT({ payee, amount, currency, bounty, submission, inputDigests, policyDigest })
       .setProtectedHeader({ alg: 'EdDSA', typ: CLEARANCE_TYPE, kid: key.kid })
-      .setIssuer(this.issuer)
+      .setIssuer(this.issuer())
       .setAudience(audience)
       .setSubject(clearance.reward)
       .setJti(payout)
