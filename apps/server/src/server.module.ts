@@ -7,11 +7,13 @@ import { ConsentsModule } from './consents/consents.module.js';
 import { coreModule } from './core.module.js';
 import { AccessGuard } from './edge/access.guard.js';
 import { ProblemFilter } from './edge/problem-filter.js';
+import { HistoryModule } from './history/history.module.js';
 import { KeysModule } from './keys/keys.module.js';
 import { MarketplacesModule } from './marketplaces/marketplaces.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import type { ServerParts } from './parts.js';
 import { PayoutsModule } from './payouts/payouts.module.js';
+import { ReportsModule } from './reports/reports.module.js';
 import { RewardsModule } from './rewards/rewards.module.js';
 import { ServiceModule } from './service/service.module.js';
 import { StreamModule } from './stream/stream.module.js';
@@ -30,6 +32,8 @@ const ROOMS = [
   ModerationModule,
   ServiceModule,
   StreamModule,
+  ReportsModule,
+  HistoryModule,
 ];
 
 @Module({})

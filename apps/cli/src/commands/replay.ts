@@ -1,8 +1,8 @@
 import { Command } from 'commander';
+import { InvalidAsOf, parseAsOf, plainState, type Until } from '#runtime';
 import { reading } from '../deployment.js';
-import { EXIT } from '../exit.js';
+import { badUsage, EXIT } from '../exit.js';
 import { type Globals, jsonOption, prose, withExamples } from '../options.js';
-import { parseAsOf } from '../replaying/as-of.js';
 import { findStream } from '../replaying/find-stream.js';
 import { printedStory } from '../replaying/print-story.js';
 import { type Story, tellStory } from '../replaying/story.js';
@@ -44,11 +44,11 @@ an external reference, or the name of a marketplace.`),
 
 async function run(wanted: string, { data, asOf, verify, full, json }: Options): Promise<void> {
   const story = await reading(data, async ({ store }) => {
-    const until = asOf === undefined ? () => true : parseAsOf(store.epoch, asOf);
+    const until = asOf === undefined ? () => true : placeIn(store.epoch, asOf);
     const stream = await findStream(store.undecrypted, wanted);
     return tellStory(store, stream, until, { replays: verify });
   });
-  if (json) printJson({ ...story, state: plain(story.state) });
+  if (json) printJson({ ...story, state: plainState(story.state) });
   else print(printedStory(story, { full }));
   if (verify && disagrees(story)) process.exitCode = EXIT.failed;
 }
@@ -58,10 +58,10 @@ function disagrees({ steps }: Story): boolean {
   return steps.some(({ verdict }) => bad.has(verdict?.replay?.kind));
 }
 
-/** States may hold maps, which JSON would lose. */
-function plain(value: unknown): unknown {
-  if (value instanceof Map) return Object.fromEntries([...value].map(([key, held]) => [String(key), plain(held)]));
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, plain(held)]));
+function placeIn(epoch: string, asOf: string): Until {
+  try {
+    return parseAsOf(epoch, asOf);
+  } catch (error) {
+    throw error instanceof InvalidAsOf ? badUsage(error.message) : error;
+  }
 }

@@ -1,10 +1,10 @@
 import { ENGINE_DIGEST } from '#policy';
+import type { VerdictAccount } from '#runtime';
 import { printable, quoted } from '../terminal/printable.js';
 import { faint, paint, paintOutcome, strong } from '../terminal/style.js';
 import { plural, table } from '../terminal/table.js';
 import { describeState } from './state.js';
 import type { Step, Story } from './story.js';
-import type { VerdictAccount } from './verdict-account.js';
 
 /** How many signals of one verdict are shown unless all are asked for. */
 const SIGNALS = 8;

@@ -1,63 +1,20 @@
 import {
   type AccessKey,
-  accessKey,
   type Bounty,
-  bounty,
   type Case,
   type CatalogueState,
   type Consent,
-  caseFile,
-  consent,
   isFrozen,
   type Judged,
   type Marketplace,
-  marketplace,
-  policyCatalogue,
-  poster,
   type Reward,
-  registryCatalogue,
-  reward,
   type Submission,
   standingOf,
-  submission,
 } from '#domain';
-import {
-  categoryOf,
-  type Digest,
-  type DomainEvent,
-  type RecordedEvent,
-  requestDecider,
-  type StreamName,
-} from '#kernel';
-import { type ProcessInstance, processInstance } from '#subscriptions';
+import { categoryOf, type Digest, type StreamName } from '#kernel';
+import type { ProcessInstance } from '#subscriptions';
 import { printable, quoted } from '../terminal/printable.js';
 import { paintOutcome } from '../terminal/style.js';
-
-interface Folding {
-  readonly category: string;
-  readonly initial: unknown;
-  evolve(state: unknown, event: DomainEvent): unknown;
-}
-
-const FOLDINGS = [
-  bounty,
-  submission,
-  reward,
-  consent,
-  marketplace,
-  policyCatalogue,
-  registryCatalogue,
-  accessKey,
-  caseFile,
-  poster,
-  processInstance,
-  requestDecider,
-] as readonly unknown[] as readonly Folding[];
-
-export function foldState(stream: StreamName, events: readonly RecordedEvent[]): unknown {
-  const folding = FOLDINGS.find(({ category }) => category === categoryOf(stream));
-  return folding && events.reduce<unknown>((state, event) => folding.evolve(state, event), folding.initial);
-}
 
 type Line = readonly [name: string, value: string];
 

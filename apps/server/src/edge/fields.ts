@@ -93,6 +93,12 @@ export function Flag(common: Common = {}) {
   return field(common, { type: 'boolean' }, 'must be true or false', (v) => typeof v === 'boolean');
 }
 
+/** A declaration that has to be made. */
+export function Agreed(common: Common = {}) {
+  const schema = { type: 'boolean', enum: [true], example: true } as ApiPropertyOptions;
+  return field(common, schema, 'must be true', (v) => v === true);
+}
+
 export function Whole({ min, max, ...common }: Common & { readonly min: number; readonly max: number }) {
   const schema = { type: 'integer', minimum: min, maximum: max } as const;
   const demand = `must be a whole number from ${min} to ${max}`;

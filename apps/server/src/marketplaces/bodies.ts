@@ -1,4 +1,4 @@
-import { MAX_DOCUMENT } from '#domain';
+import { MAX_DOCUMENT, SETTING_BOUNDS } from '#domain';
 import { Digest, Flag, Text, Whole } from '../edge/fields.js';
 
 export class DraftPolicyBody {
@@ -21,6 +21,10 @@ const CURRENCY = {
   pattern: /^[A-Z][A-Z0-9]{2,9}$/,
   patternAbout: 'an ISO 4217 code or a unit of the marketplace’s own, in capitals',
 } as const;
+
+function between({ minimum: min, maximum: max }: { readonly minimum: number; readonly maximum: number }) {
+  return { min, max };
+}
 
 /** What is left out stays as it is. */
 export class SettingsBody {
@@ -67,4 +71,28 @@ export class SettingsBody {
     example: ['moderation'],
   })
   detectors?: string[];
+
+  @Whole({
+    ...between(SETTING_BOUNDS.writesPerHour),
+    optional: true,
+    about: 'How often one poster may post and edit bounties within an hour.',
+    example: 120,
+  })
+  writesPerHour?: number;
+
+  @Whole({
+    ...between(SETTING_BOUNDS.blockedRevisionsToClose),
+    optional: true,
+    about: 'After how many blocked revisions a bounty closes.',
+    example: 3,
+  })
+  blockedRevisionsToClose?: number;
+
+  @Whole({
+    ...between(SETTING_BOUNDS.blockedBountiesToReview),
+    optional: true,
+    about: 'After how many blocked bounties (or one closed) a person looks at whatever their poster posts.',
+    example: 2,
+  })
+  blockedBountiesToReview?: number;
 }

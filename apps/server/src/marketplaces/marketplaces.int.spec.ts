@@ -9,6 +9,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const STRICT = housePolicySource('no-mature') ?? '';
+const CHANGED = { payBeforeSeconds: 60, writesPerHour: 50, blockedRevisionsToClose: 2, blockedBountiesToReview: 5 };
 const draft = (source: string, headers = {}) => service.call('admin', 'POST', '/v1/policies', { source }, headers);
 const own = (path = '') => `/v1/marketplaces/${service.marketplace}${path}`;
 
@@ -76,8 +77,8 @@ describe('Policies over HTTP', () => {
 describe('A marketplace over HTTP', () => {
   it('changes the settings that are given and keeps the others', async () => {
     const { body: before } = await service.call('moderator', 'GET', own());
-    const changed = await service.call('admin', 'PUT', own('/settings'), { payBeforeSeconds: 60 });
-    expect([changed.status, changed.body.settings]).toEqual([200, { ...before.settings, payBeforeSeconds: 60 }]);
+    const changed = await service.call('admin', 'PUT', own('/settings'), CHANGED);
+    expect([changed.status, changed.body.settings]).toEqual([200, { ...before.settings, ...CHANGED }]);
   });
 
   it.each([
@@ -86,6 +87,8 @@ describe('A marketplace over HTTP', () => {
     { currencies: ['usd'] },
     { payBeforeSeconds: 301 },
     { requireEvidence: 'no' },
+    { writesPerHour: 0 },
+    { blockedRevisionsToClose: 21 },
     { name: 'other' },
   ])('refuses %j', async (settings) => {
     const { status, body } = await service.call('admin', 'PUT', own('/settings'), settings);
