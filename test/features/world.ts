@@ -1,4 +1,4 @@
-import { type AskDetectors, DocumentLibrary, type Judge } from '#enforcement';
+import { type AskDetectors, BlockedBounties, DocumentLibrary, type Judge } from '#enforcement';
 import { type CodecStore, createMemoryKeyRing, createMemoryStore, type EventStore } from '#event-store';
 import {
   type Actor,
@@ -70,7 +70,11 @@ export async function createWorld({
   const clock = new HandClock();
   const store = wrap(assemble(raw, keys));
   const runner = new CommandRunner(store, { clock, ids: sequentialIds() });
-  const judge: Judge = { documents: new DocumentLibrary(store), detectors };
+  const judge: Judge = {
+    documents: new DocumentLibrary(store),
+    detectors,
+    blocked: new BlockedBounties(store.undecrypted),
+  };
   const marketplace = await ensureMarketplace(runner, 'test', { currencies: ['USD', 'BUZZ'] });
   const parked: World['parked'] = [];
   const workers = new Workers({

@@ -1,4 +1,5 @@
 export { AskingAgain, type AskingAgainOptions } from './asking-again.js';
+export { BlockedBounties } from './blocked-bounties.js';
 export { bountyFacts, citedConsents, submissionFacts } from './case-facts.js';
 export { DocumentLibrary } from './document-library.js';
 export * from './gate.js';

@@ -1,8 +1,9 @@
 import { bounty as bountyDecider, isFresh, type Marketplace, submission as submissionDecider } from '#domain';
 import type { Digest, Transaction, Verdict } from '#kernel';
 import { findBounty, findMarketplace, findSubmission, type Operation, only } from '#operations';
-import { type CaseInput, ENGINE_DIGEST, judge as houseJudge } from '#policy';
+import { type CaseInput, ENGINE_DIGEST, fingerprint as fingerprintOf, judge as houseJudge } from '#policy';
 import { NotForThisProcess } from '#subscriptions';
+import type { BlockedBounties } from './blocked-bounties.js';
 import { bountyFacts, citedConsents, type JudgedFacts, submissionFacts } from './case-facts.js';
 import { countBlock } from './count-block.js';
 import type { DocumentLibrary } from './document-library.js';
@@ -15,6 +16,8 @@ export interface Judge {
   readonly judge?: typeof houseJudge;
   /** Without, every classifier that a marketplace demands counts as failed. */
   readonly detectors?: AskDetectors;
+  /** Without, nothing is found to resemble what was blocked. */
+  readonly blocked?: BlockedBounties;
 }
 
 /** Not a refusal: what is refused counts as done, and the build that may judge would never be asked. */
@@ -36,10 +39,17 @@ export function screenBounty(judge: Judge, id: string): Operation {
     const consents = await citedConsents(tx, bounty.state);
     const factsWith = (around: Surroundings) => bountyFacts(bounty, consents, settings, tx.now(), around);
     const known = standing(bounty.state.judged, settings);
-    const facts = answered(tx, judge, known, factsWith);
-    if (isFresh(bounty.state.judged, facts.digest, marketplace.state)) return { bounty: id };
+    const standingFacts = answered(tx, judge, known, factsWith);
+    if (isFresh(bounty.state.judged, standingFacts.digest, marketplace.state)) return { bounty: id };
+    const fingerprint = standingFacts.basis.erased ? undefined : fingerprintOf(bounty.state.content, tx.marketplace);
+    // What resembled something once still does: a list that is behind, or was made anew, forgets nothing.
+    const resemblesBlocked =
+      known.resemblesBlocked ?? (await judge.blocked?.resembling(tx.marketplace, id, fingerprint));
+    const { answers } = standingFacts.input;
+    const facts = factsWith({ answers, ...(resemblesBlocked !== undefined && { resemblesBlocked }) });
     const verdict = await verdictOn(tx, judge, marketplace.state, facts);
-    await tx.execute(bountyDecider, id, { type: 'screen', verdict, basis: facts.basis });
+    const basis = { ...facts.basis, ...(judge.blocked && fingerprint !== undefined && { fingerprint }) };
+    await tx.execute(bountyDecider, id, { type: 'screen', verdict, basis });
     await countBlock(tx, bounty);
     return { bounty: id };
   };

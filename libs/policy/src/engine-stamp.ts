@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:db76ba7d5e96628437831a41674105b33ef6815b649260e2f22bf2ca4dc29883';
+export const ENGINE_DIGEST = 'sha256:c01ec7187835e0ac35effcfc9e680658d97b8a38d4263749eccbbc857e2096d0';

@@ -10,4 +10,5 @@ export { judge } from './judge.js';
 export { plainReason } from './plain-reason.js';
 export { compileRegistry, EMPTY_REGISTRY, protectName } from './registry/compile.js';
 export type { CompiledRegistry } from './registry/registry.js';
+export { fingerprint, fingerprintBytes, RESEMBLES, resemblance } from './resemblance.js';
 export { SIGNAL_KINDS, SIGNALS, type SignalKind } from './signals.js';

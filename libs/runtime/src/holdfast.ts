@@ -1,5 +1,5 @@
 import { domainEvents } from '#domain';
-import { type AskDetectors, DocumentLibrary, type Judge } from '#enforcement';
+import { type AskDetectors, BlockedBounties, DocumentLibrary, type Judge } from '#enforcement';
 import { type CodecStore, type KeyRing, loadMasterKey, openKeyRing, openSqliteStore, withCodec } from '#event-store';
 import { type Clock, CommandRunner, type EventRef, type IdSource, systemClock } from '#kernel';
 import { adoptEngine } from '#operations';
@@ -64,7 +64,11 @@ export async function openHoldfast(options: HoldfastOptions = {}): Promise<Holdf
     demandNothingLost(folder, { epoch: raw.epoch, head: await raw.head() }, readModels, checkpoints);
     const store = assemble(raw, keys);
     const runner = new CommandRunner(store, { clock, ids: options.ids });
-    const judge: Judge = { documents: new DocumentLibrary(store), detectors };
+    const judge: Judge = {
+      documents: new DocumentLibrary(store),
+      detectors,
+      blocked: new BlockedBounties(store.undecrypted),
+    };
     await adoptOwnEngine(store, runner);
     const workers = new Workers({ store, runner, judge, checkpoints, readModels, clock, onParked: options.onParked });
     const close = () => closeAll(workers, store, keys, checkpoints, readModels);
