@@ -5,13 +5,16 @@ const MAX_DEPTH = 12;
 /** How many members and elements a body may have in all. */
 const MAX_NODES = 20_000;
 
+/** What means something else to JavaScript, and would be dropped further in without a word. */
+export const NOT_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false });
 /** Every string of a JSON text, with the colon behind it if it names a member. */
 const STRINGS = /"(?:[^"\\]|\\.)*"(\s*:)?/g;
 
 /**
  * A request body as JSON, strictly: well-formed UTF-8, no member named twice (RFC 8259 leaves its meaning open, and two readers could see
- * two different bodies), no `__proto__`, no NUL and no half of a surrogate pair in any text, bounded depth and size.
+ * two different bodies), no `__proto__` and the like, no NUL and no half of a surrogate pair in any text, bounded depth and size.
  * @throws Problem 400
  */
 export function parseJsonBody(bytes: Buffer): unknown {
@@ -61,7 +64,7 @@ function inspect(body: unknown): number {
       const below = path === '' ? name : `${path}.${name}`;
       if (!Array.isArray(value)) {
         names++;
-        if (name === '__proto__') throw malformed('A member may not be named __proto__.', path);
+        if (NOT_NAMES.has(name)) throw malformed(`A member may not be named ${name}.`, path);
         demandText(name, path);
       }
       left.push({ value: member, path: below, depth: depth + 1 });

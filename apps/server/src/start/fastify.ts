@@ -7,6 +7,7 @@ import { randomIds } from '#kernel';
 import type { Settings } from '../configuration/settings.js';
 import { parseJsonBody } from '../edge/json-body.js';
 import { Problem } from '../edge/problem.js';
+import { answer } from '../edge/problem-filter.js';
 import type { Authenticate } from './authenticate.js';
 
 /** The largest body, in bytes: the largest bounty in UTF-8, with room for JSON's escapes. */
@@ -19,6 +20,8 @@ export function fastifyAdapter({ trustProxy }: Settings, logger: Logger): Fastif
     bodyLimit: BODY_LIMIT,
     trustProxy,
     requestIdHeader: false,
+    // What cannot even be routed, such as an address that does not decode, is answered like anything else.
+    frameworkErrors: (error, request, reply) => answer(reply, request, error),
     genReqId: () => randomIds.next(),
     requestTimeout: 60_000,
     return503OnClosing: true,

@@ -16,7 +16,21 @@ export function describeApi(app: NestFastifyApplication, version: string): OpenA
       'key',
     )
     .build();
-  return SwaggerModule.createDocument(app, about, { extraModels: REFERENCED });
+  return eachParameterOnce(SwaggerModule.createDocument(app, about, { extraModels: REFERENCED }));
+}
+
+/** A query is described by its decorator, and once more from emitted types where there are any. */
+function eachParameterOnce(document: OpenAPIObject): OpenAPIObject {
+  for (const methods of Object.values(document.paths))
+    for (const operation of Object.values(methods as Record<string, Operation>)) {
+      const named = new Map(operation.parameters?.map((one) => [`${one.in} ${one.name}`, one]));
+      if (operation.parameters) operation.parameters = [...named.values()];
+    }
+  return document;
+}
+
+interface Operation {
+  parameters?: { readonly in?: string; readonly name?: string }[];
 }
 
 const ABOUT = `The policy gate of a bounty marketplace. Frontends post bounties and deliveries, moderators rule, payout systems ask for clearance.
