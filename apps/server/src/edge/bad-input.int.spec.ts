@@ -82,7 +82,7 @@ describe('Bad input', () => {
     await demandProblem(await send({ method: 'GET' }, '/v1/bounties?__proto__=1'), 422);
     await demandProblem(await send({ method: 'GET' }, '/v1/bounties/%00'), 404);
     await demandProblem(await send({ method: 'GET' }, '/v1/bounties/%E0%A4%A'), 400);
-    await demandProblem(await send({ method: 'GET' }, `/v1/bounties/${'x'.repeat(5_000)}`), 404);
+    await demandProblem(await send({ method: 'GET' }, `/v1/bounties/${'x'.repeat(5_000)}`), 400);
     expect(await service.holdfast.store.head()).toBe(before);
   });
 

@@ -165,7 +165,8 @@ export function Part(
   const isObject: Check = (v) => typeof v === 'object' && v !== null && !Array.isArray(v);
   return applyDecorators(
     ApiProperty({
-      type: of,
+      // The generator takes a function of this very name for one that gives the class later.
+      type: () => of(),
       description: about,
       required: !optional,
       isArray: isList,

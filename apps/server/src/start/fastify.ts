@@ -1,7 +1,13 @@
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { type FastifyInstance, type FastifyRequest, LogController, type RawServerDefault } from 'fastify';
+import {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+  type RawServerDefault,
+} from 'fastify';
 import type { Logger } from 'pino';
 import { randomIds } from '#kernel';
 import type { Settings } from '../configuration/settings.js';
@@ -21,7 +27,7 @@ export function fastifyAdapter({ trustProxy }: Settings, logger: Logger): Fastif
     trustProxy,
     requestIdHeader: false,
     // What cannot even be routed, such as an address that does not decode, is answered like anything else.
-    frameworkErrors: (error, request, reply) => answer(reply, request, error),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => answer(reply, request, error),
     genReqId: () => randomIds.next(),
     requestTimeout: 60_000,
     return503OnClosing: true,
