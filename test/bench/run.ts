@@ -3,8 +3,9 @@ import { availableParallelism, cpus } from 'node:os';
 import { type BenchRow, benchAppend } from './append.js';
 import { benchJudging } from './judging.js';
 import { benchRebuild } from './rebuild.js';
+import { benchTexts } from './texts.js';
 
-const BENCHES = { append: benchAppend, rebuild: benchRebuild, judging: benchJudging };
+const BENCHES = { append: benchAppend, rebuild: benchRebuild, judging: benchJudging, texts: benchTexts };
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));
