@@ -49,10 +49,11 @@ const numberOf = (row: Row) => Number(row.id.split('-').at(-1));
 
 /**
  * How a set is split by the rows' numbers. Dev: even ones were read while building, every other odd one in a second round; the
- * last quarter was not tuned on row by row, but it is not pristine. Fresh: odd ones may be tuned on, even ones are only measured.
+ * last quarter was not tuned on row by row, but it is not pristine. Fresh: odd ones were read, every other even one in a second round;
+ * the rest, `blind`, is only measured.
  */
 export function splitOf(row: Row, set: SetName): string {
   const number = numberOf(row);
-  if (set === 'fresh') return number % 2 === 0 ? 'even' : 'odd';
+  if (set === 'fresh') return number % 4 === 0 ? 'fourth' : number % 2 === 0 ? 'blind' : 'odd';
   return number % 2 === 0 ? 'tune' : number % 4 === 1 ? 'second' : 'rest';
 }

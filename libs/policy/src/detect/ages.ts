@@ -1,18 +1,12 @@
+import { isGivenName } from '../lexicon/known-words.js';
 import type { Reading } from '../reading.js';
 import { AGE_WORDS } from './age-words.js';
+import { type Age, birthYears, inEast } from './ages-elsewhere.js';
 import { isSmallWord } from './languages.js';
 import type { Finding, Scene } from './scene.js';
 import { said } from './scene.js';
 
-/** A number that says how old a person is. */
-export interface Age {
-  readonly reading: Reading;
-  readonly years: number;
-  readonly start: number;
-  readonly end: number;
-  /** Only the shape suggests an age: "Ella (13)". */
-  readonly loose: boolean;
-}
+export type { Age } from './ages-elsewhere.js';
 
 const NEAR = 5;
 
@@ -38,11 +32,14 @@ function formYears(forms: readonly string[]): number | undefined {
 }
 
 export function agesIn(scene: Scene): Age[] {
-  return scene.readings.flatMap((reading) => [
-    ...inWords(scene, reading),
-    ...inEast(scene, reading),
-    ...birthYears(reading),
-  ]);
+  const { ages, ofThings } = scene.readings.reduce<Told>((told, reading) => inWords(scene, reading, told), {
+    ages: [],
+    ofThings: new Set(),
+  });
+  return [
+    ...ages.filter((age) => !age.loose || !ofThings.has(age.years)),
+    ...scene.readings.flatMap((reading) => [...inEast(scene, reading), ...birthYears(reading)]),
+  ];
 }
 
 /** Whether a comma or a sentence's end stands between two tokens. */
@@ -52,8 +49,14 @@ function parted(reading: Reading, a: number, b: number): boolean {
     .some((t) => t.kind === 'sign' && /^[,.;!?\n]$/.test(t.forms[0] ?? ''));
 }
 
-function inWords(scene: Scene, reading: Reading): Age[] {
-  const found: Age[] = [];
+/** Ages of someone, and numbers that the text has said to be a thing's: the laptop's twelve years stay the laptop's. */
+interface Told {
+  readonly ages: Age[];
+  readonly ofThings: Set<number>;
+}
+
+function inWords(scene: Scene, reading: Reading, told: Told): Told {
+  const found = told.ages;
   const units = said(scene, 'years').filter((f) => f.reading === reading && f.from >= 0);
   const heralds = said(scene, 'aged').filter((f) => f.reading === reading && f.from >= 0);
   const things = scene.findings.filter(
@@ -62,7 +65,10 @@ function inWords(scene: Scene, reading: Reading): Age[] {
   reading.tokens.forEach((token, i) => {
     const years = formYears(token.forms);
     if (years === undefined || years < 1 || years > 120) return;
-    const unit = units.find((f) => f.from === i + 1 || (f.from === i + 2 && reading.tokens[i + 1]?.kind === 'sign'));
+    const unit = units.find(
+      (f) =>
+        f.from === i + 1 || (f.from === i + 2 && reading.tokens[i + 1]?.kind === 'sign') || inTheirYears(reading, i, f),
+    );
     const herald = heralds.find(
       (f) =>
         f.to === i ||
@@ -70,9 +76,12 @@ function inWords(scene: Scene, reading: Reading): Age[] {
           reading.tokens[i - 1]?.kind === 'sign' &&
           /^[:(=]$/.test(reading.tokens[i - 1]?.forms[0] ?? '')),
     );
-    const told = tellsOf(scene, reading, i);
-    if (unit === undefined && herald === undefined && told === 'nothing') return;
-    if (things.some((t) => Math.abs(t.from - i) <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) return;
+    const beside = tellsOf(scene, reading, i);
+    if (unit === undefined && herald === undefined && beside === 'nothing') return;
+    if (things.some((t) => Math.abs(t.from - i) <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
+      told.ofThings.add(years);
+      return;
+    }
     const around = [
       reading.tokens[i - 2],
       reading.tokens[i - 1],
@@ -81,10 +90,39 @@ function inWords(scene: Scene, reading: Reading): Age[] {
     ];
     if (unit !== undefined && !isFullUnit(unit) && around.some((t) => DURATION.test(t?.forms[0] ?? ''))) return;
     if (unit === undefined && counts(scene, reading, i + 1)) return;
-    const loose = unit === undefined && herald === undefined && told !== 'person' && !(told === 'name' && scene.mature);
+    const shaped =
+      unit === undefined && herald === undefined && beside !== 'person' && !(beside === 'name' && scene.mature);
+    const loose = shaped || (beside === 'nothing' && !isSomeones(scene, reading, i, unit?.to ?? i + 1));
     found.push({ reading, years, start: token.start, end: unit?.end ?? token.end, loose });
   });
-  return found;
+  return told;
+}
+
+/** "13 in elf years". */
+function inTheirYears({ tokens }: Reading, i: number, unit: Finding): boolean {
+  return unit.from === i + 3 && /^(in|en|em|w|в)$/.test(tokens[i + 1]?.forms[0] ?? '');
+}
+
+const SUBJECT =
+  /^(subject|sujet|sujeto|soggetto|sujeito|model|modell|modele|modelo|character|figure|figur|personnage|personaje|personagem|personaggio|postac|karakter|персонаж|модель)$/;
+const BEFORE = 8;
+const AFTER = 4;
+
+/** Whether a person, a creature or a name stands near enough to be the one who is that old. */
+function isSomeones(scene: Scene, reading: Reading, from: number, to: number): boolean {
+  const near = scene.findings.some(
+    (f) =>
+      f.reading === reading &&
+      SOMEONE.has(f.concept) &&
+      ((f.to <= from && from - f.to <= BEFORE) ||
+        (f.from >= to && f.from - to <= AFTER && !parted(reading, to, f.from))),
+  );
+  const around = reading.tokens.slice(Math.max(0, from - BEFORE), from);
+  return (
+    near ||
+    around.some((t) => SUBJECT.test(t.forms[0] ?? '') || (t.case === 'title' && t.forms.some(isGivenName))) ||
+    from <= 1
+  );
 }
 
 const SOMEONE: ReadonlySet<string> = new Set([
@@ -102,14 +140,21 @@ const SOMEONE: ReadonlySet<string> = new Set([
 function tellsOf(scene: Scene, reading: Reading, i: number): 'person' | 'name' | 'nothing' {
   const { tokens } = reading;
   const next = tokens[i + 1];
-  if (tokens[i]?.kind !== 'number' || /^[\d:/x×%-]$/.test(next?.forms[0] ?? '')) return 'nothing';
+  if (
+    (tokens[i]?.kind !== 'number' && !isTeenWord(tokens[i]?.forms ?? [])) ||
+    /^[\d:/x×%-]$/.test(next?.forms[0] ?? '')
+  )
+    return 'nothing';
   const open = opening(reading, i);
   const before = open >= 0 ? open : tokens[i - 1]?.forms[0] === ',' ? i - 1 : -1;
   if (before < 1 || (open < 0 && next?.kind === 'word')) return 'nothing';
   if (scene.findings.some((f) => f.reading === reading && f.to === before && SOMEONE.has(f.concept))) return 'person';
-  if (tokens[before - 1]?.case === 'title') return 'name';
+  if (tokens[before - 1]?.case === 'title' && formYears(tokens[before - 1]?.forms ?? []) === undefined) return 'name';
   return open >= 0 && scene.mature && (next?.kind !== 'word' || isSmallWord(next)) ? 'name' : 'nothing';
 }
+
+/** "Kara, sixteen": the longer number words, which are nothing else. */
+const isTeenWord = (forms: readonly string[]) => forms.some((form) => (AGE_WORDS[form] ?? 0) > 10 && form.length > 4);
 
 const BRACKET_REACH = 5;
 
@@ -132,46 +177,3 @@ function counts(scene: Scene, reading: Reading, i: number): boolean {
 
 /** "year old" can only be an age; "years" may be a duration. */
 const isFullUnit = (unit: Finding) => unit.to - unit.from > 1;
-
-const EAST_AGE =
-  /(\d{1,3}|[一二三四五六七八九十]{1,3})\s?(歳|才|さい|岁|歲|周岁|살|세)(?!月|月|から|以上|未満|이상|세기|트)/gu;
-const HAN: Readonly<Record<string, number>> = { 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
-
-function inEast(scene: Scene, reading: Reading): Age[] {
-  if (reading.east.texts.length === 0) return [];
-  const things = scene.findings.filter(
-    (f) => f.reading === reading && (f.concept === 'object' || f.concept === 'animal'),
-  );
-  const found: Age[] = [];
-  for (const match of reading.field.text.normalize('NFC').matchAll(EAST_AGE)) {
-    const start = Math.min(match.index, reading.field.text.length);
-    const end = Math.min(start + match[0].length, reading.field.text.length);
-    if (things.some((t) => Math.abs(t.start - start) <= 8)) continue;
-    const digits = match[1] ?? '';
-    found.push({ reading, years: /^\d/.test(digits) ? Number(digits) : hanNumber(digits), start, end, loose: false });
-  }
-  return found;
-}
-
-function hanNumber(text: string): number {
-  const ten = text.indexOf('十');
-  if (ten < 0) return HAN[text.charAt(0)] ?? 0;
-  const tens = ten === 0 ? 1 : (HAN[text.charAt(0)] ?? 1);
-  return tens * 10 + (HAN[text.charAt(ten + 1)] ?? 0);
-}
-
-const BORN =
-  /(?:born|nee?|nacid[oa]|geboren|jahrgang|nascid[oa]|nat[oa]|родил\S*|рожд\S*|urodzon\S*|rocznik|dogumlu|dob|birth year|year of birth)\s*(?:in|en|im|nel|em|w|в|:|the year)?\s*(20\d\d)|(20\d\d)\s?(?:年生まれ|年出生|년생)/giu;
-/** Someone born this year or later than this is taken for a minor whatever the clock says; judging has no clock. */
-const BORN_MINOR = 2009;
-
-function birthYears(reading: Reading): Age[] {
-  const found: Age[] = [];
-  if (!reading.field.text.includes('20')) return found;
-  for (const match of reading.field.text.matchAll(BORN)) {
-    if (Number(match[1] ?? match[2]) >= BORN_MINOR) {
-      found.push({ reading, years: 10, start: match.index, end: match.index + match[0].length, loose: false });
-    }
-  }
-  return found;
-}

@@ -2,8 +2,9 @@ import type { Seen, SignalKind } from '../signals.js';
 import { initialsIn } from './initials.js';
 import { type NameSeen, nameWords } from './names.js';
 import { ownAccount } from './references.js';
-import { bareRelation, placedRoles } from './relations.js';
+import { bareRelation, ownsThing, placedRoles } from './relations.js';
 import { type Finding, has, type Scene, said, seen, seenAt } from './scene.js';
+import { sightingsIn } from './sightings.js';
 import { isThing, type Subject } from './subject.js';
 
 /** What points at someone real, by how much it weighs. */
@@ -17,6 +18,9 @@ export interface Clues {
 }
 
 const DENIAL_REACH = 25;
+
+/** Whoever may be in a picture. */
+const ANYONE = ['person', 'face', 'role', 'sex', 'bare', 'euphemism', 'photo', 'alike'] as const;
 
 const each = (kind: SignalKind, findings: readonly Finding[]) => findings.map((f) => seenAt(kind, f));
 
@@ -46,7 +50,8 @@ export function cluesOf(subject: Subject): Clues {
   const real = said(scene, 'real').filter(
     (f) => !denials.some((d) => d.reading === f.reading && d.start <= f.start && f.start - d.end <= DENIAL_REACH),
   );
-  firm.push(...each('who-real', real));
+  const beast = frames.animal.some((f) => f.reading.field.role === 'title') && !scene.mature && !has(scene, 'sex');
+  if (!beast) firm.push(...each('who-real', real));
   firm.push(...people.map((r) => seenAt('who-relation', r.finding)));
   if (!thing) firm.push(...each('who-met', said(scene, 'met')));
   soft.push(...placedRoles(scene).map((f) => seenAt('who-place', f)));
@@ -64,23 +69,38 @@ export function cluesOf(subject: Subject): Clues {
   else if (alike.length > 0 && (names.length > 0 || pronouns.length > 0)) soft.push(...each('who-resemblance', alike));
   soft.push(...each('who-hint', said(scene, 'hint')));
   soft.push(...scene.readings.flatMap((reading) => initialsIn(reading).map((at) => seen('who-initials', at, reading))));
-  const pictured = references.some((r) => r.shows === 'neutral' && r.kind !== 'drawing');
+  const pinned = (['site', 'mark', 'habit', 'pointed', 'recall', 'met'] as const).flatMap((concept) =>
+    said(scene, concept),
+  );
+  if (soft.some((s) => s.kind === 'who-initials')) soft.push(...each('who-place', pinned));
+  const pictured = references.some((r) => r.shows === 'neutral' && (r.kind === 'photo' || r.kind === 'dataset'));
   const plain = [...said(scene, 'person'), ...said(scene, 'role')];
   const someone = said(scene, 'kin', ['title', 'description']).filter(
     (f) =>
       !plain.some((p) => p.reading === f.reading && p.start === f.start && p.end === f.end) &&
+      !ownsThing(scene, f, f.from) &&
       !relations.some((r) => r.aside && r.finding.reading === f.reading && r.finding.end === f.end),
   );
-  if (someone.length > 0 && (pictured || has(scene, 'claim') || has(scene, 'secret') || scene.mature))
+  const things = [...frames.animal, ...frames.object].some((f) => f.reading.field.role === 'tag');
+  const seenBeside = pronouns.length > 0 || has(scene, 'face') || has(scene, 'person');
+  if (
+    someone.length > 0 &&
+    (!things || seenBeside) &&
+    (pictured || has(scene, 'claim') || has(scene, 'secret') || scene.mature)
+  )
     soft.push(...each('who-relation', someone));
   if (pictured && !thing) soft.push(...each('who-mark', said(scene, 'mark')));
 
+  const drawn = references.length > 0 && references.every((r) => r.kind === 'drawing' && r.shows === 'made');
+  if (!thing && !drawn) soft.push(...sightingsIn(scene, names.length > 0));
   const named = names.filter((n) => n.kind !== 'given');
   const titled = names.filter((n) => hasTitle(scene, n));
-  if (pictured && (names.length > 0 || relations.some((r) => !r.child)) && !thing) {
-    (frames.animal.length + frames.object.length > 0 && !has(scene, 'face') ? soft : hard).push(
-      ...references.filter((r) => r.shows === 'neutral').map((r) => seen('who-photo', r, r.reading)),
-    );
+  if (pictured && (names.length > 0 || people.length > 0) && !thing) {
+    const shows = names.length > 0 || pronouns.length > 0 || ANYONE.some((concept) => has(scene, concept));
+    (!shows || (frames.animal.length + frames.object.length + frames.art.length > 0 && !has(scene, 'face'))
+      ? soft
+      : hard
+    ).push(...references.filter((r) => r.shows === 'neutral').map((r) => seen('who-photo', r, r.reading)));
   } else if (
     pictured &&
     !thing &&

@@ -1,7 +1,7 @@
 import type { CompiledRegistry } from '../registry/registry.js';
 import type { Seen, SignalKind } from '../signals.js';
 import type { Clues } from './clues.js';
-import { isAsked, isBold, isMild, isSober, isThin } from './doubt.js';
+import { isAsked, isBold, isMild, isOffset, isSober, isThin } from './doubt.js';
 import type { NameSeen } from './names.js';
 import type { ReferenceSeen } from './references.js';
 import { has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
@@ -46,9 +46,15 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
     const clue = strongest ?? firm[0] ?? soft[0];
     const doubt = sober ? isMild(subject, others) || isThin(subject, others) : outright && !pictures && !isBold(others);
     if (strongest !== undefined && clear && !doubt) add('real-person', strongest);
-    else if (strongest !== undefined && clear) add(sober ? 'partial-person' : 'hinted-person', strongest);
+    else if (strongest !== undefined && clear)
+      add(sober && !isOffset(subject, others) ? 'partial-person' : 'hinted-person', strongest);
     else if (clue !== undefined && !(isSelf && strongest === undefined))
-      add(hasWeight(others, references) && certain && !doubt ? 'partial-person' : 'hinted-person', clue);
+      add(
+        hasWeight(others, references) && certain && !doubt && !isOffset(subject, others)
+          ? 'partial-person'
+          : 'hinted-person',
+        clue,
+      );
   }
   if (isSelf && !kinds.has('real-person')) {
     add(
@@ -86,9 +92,11 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
     references.find((r) => r.shows === 'album');
   if (!anyone && blank !== undefined && !invented && !(sober && past !== undefined) && !isThing(subject))
     add('unclear-picture', seen('unclear-picture', blank, blank.reading));
-  const { object, animal, ...told } = frames;
+  const { object, animal, art, study, guard, ...told } = frames;
+  const craft = study.length + guard.length + art.length;
   const technical =
     MADE.has(scene.input.content.deliverable) &&
+    names.length === 0 &&
     (['pronoun', 'role', 'kin', 'alike', 'source', 'photo', 'anyone'] as const).every((c) => !has(scene, c));
   const anything =
     technical ||
@@ -96,6 +104,7 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
       references.length === 0 &&
       !(['pronoun', 'alike', 'kin'] as const).some((c) => has(scene, c))) ||
     (isThing(subject) && (isPlainThing(subject) || !scene.mature)) ||
+    craft > (scene.mature && !MADE.has(scene.input.content.deliverable) ? 1 : 0) ||
     Object.values(told).some((found) => found.length > 0) ||
     scene.input.consents.some((c) => c.status === 'verified') ||
     !isAsked(scene);

@@ -1,6 +1,7 @@
+import type { FieldRole } from '../fields.js';
 import type { Concept } from '../lexicon/lexicon.js';
 import type { Seen, SignalKind } from '../signals.js';
-import { has, type Scene } from './scene.js';
+import { has, type Scene, said } from './scene.js';
 import { isThing, type Subject } from './subject.js';
 
 /** Sexual for certain, or someone is there to be shown. */
@@ -29,6 +30,8 @@ export function isMild(subject: Subject, others: readonly Seen[]): boolean {
   if (named && others.some((s) => s.kind === 'who-relation' || s.kind === 'who-photo') && frames.animal.length === 0)
     return false;
 
+  const shown = others.some((s) => s.kind === 'who-relation') && others.some((s) => s.kind === 'who-photo');
+  if (shown && subject.names.length > 0 && frames.animal.length === 0) return false;
   const besides =
     isThing(subject) ||
     [frames.invented, frames.fiction, frames.creature, frames.nobody, frames.guard, frames.animal].some(
@@ -54,4 +57,29 @@ export function isThin(subject: Subject, others: readonly Seen[]): boolean {
   return (
     kinds.has('who-relation') && !['person', 'face', 'photo', 'role'].some((c) => has(subject.scene, c as Concept))
   );
+}
+
+/** Whether what points at someone real is offset by another subject: an animal, a work of art, a story, a lesson, rules. */
+export function isOffset(subject: Subject, others: readonly Seen[]): boolean {
+  const { scene, frames, names } = subject;
+  if (isBold(others) || others.some((s) => DELIBERATE.has(s.kind))) return false;
+  if (has(scene, 'claim')) return false;
+  const named = names.some((n) => n.kind !== 'given');
+  const beside = frames.art.length + frames.study.length + frames.guard.length;
+  if (isSober(subject)) {
+    const made = frames.fiction.length + frames.creature.length + frames.synthetic.length;
+    return tellsOfThing(scene, ['title', 'tag', 'reference']) || (!named && beside + made > 0);
+  }
+  if (others.some((s) => s.kind === 'who-relation') && others.some((s) => s.kind === 'who-photo'))
+    return frames.animal.length > 0;
+  return (
+    (!scene.mature && !has(scene, 'pronoun') && tellsOfThing(scene, ['title', 'reference'])) ||
+    (!named && beside > (scene.mature ? 2 : 1)) ||
+    (frames.animal.length > 0 && !named && !has(scene, 'face'))
+  );
+}
+
+/** A title, a tag or a reference about an animal or a thing. */
+function tellsOfThing(scene: Scene, roles: readonly FieldRole[]): boolean {
+  return [...said(scene, 'animal', roles), ...said(scene, 'object', roles)].length > 0;
 }

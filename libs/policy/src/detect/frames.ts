@@ -24,12 +24,20 @@ function quoted(f: Finding): boolean {
   return QUOTES.test(text.charAt(f.start - 1)) && QUOTES.test(text.charAt(f.end));
 }
 
+/** A wink put into words is a pose in the picture; as an emoji it is meant for the reader. */
+function isPose(f: Finding): boolean {
+  return /^(wink\w*|zwinker\w*|clin d.(œil|oeil)|guiñ\w*|gui\w*o|piscad\w*|piscando|occhiolino|подмиг\w*|oczk\w*)$/iu.test(
+    f.reading.field.text.slice(f.start, f.end),
+  );
+}
+
 /** Invented subjects count for nothing where the text takes its own disclaimers back. */
 export function framesOf(scene: Scene): Frames {
   const texts = ['title', 'description', 'tag', 'prompt'] as const;
   const linked = (f: Finding) => f.reading.links.some((link) => f.start >= link.start && f.end <= link.end);
   const doubted = (f: Finding) =>
-    quoted(f) || scene.takenBack.some((t) => t.reading === f.reading && t.reading.field.role === 'description');
+    quoted(f) ||
+    scene.takenBack.some((t) => t.reading === f.reading && t.reading.field.role === 'description' && !isPose(t));
   const honest = (concept: 'invented' | 'fiction' | 'creature' | 'nobody' | 'synthetic') =>
     said(scene, concept, texts).filter((f) => !doubted(f) && !linked(f));
   return {

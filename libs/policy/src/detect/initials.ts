@@ -4,7 +4,7 @@ import type { Reading } from '../reading.js';
 const ABBREVIATIONS =
   /^(usa?|uk|eu|nsfw|sfw|ai|diy|ps|eg|ie|faq|cv|oc|am|pm|bc|ad|bce|phd|md|ba|ma|dr|mr|ms|tv|dj|mc|rpg|dnd|ttrpg|jdr|vn|npc|xl|sd|hd|uhd|fps|dpi|rgb|cmyk|lol|omg|asap|rsvp|tba|tbd|eta|vip|nyc|la|sf|dc|gmbh|ag|sa|spa|srl|ltd|inc|llc|zb|uva|ua|dh|etc|pb|ot|bgm|usw|km|kg|cm|mm|mb|gb|kb|vram|ok|id|it|hr|pr|qa|ui|ux|pc|cd|dvd|bbs|wlw|mlm|bbw|milf|ir|cctv|atm|gps|un|nato|nasa|fbi|cia|bbc|cnn|abc)$/;
 
-const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?\p{Lu}(?:-\p{Lu})?\.){1,3}/gu;
+const DOTTED = /(?<![\p{L}\p{N}.])\p{Lu}\.(?:\s?-?\s?(?:d\.|v\.)?\s?\p{Lu}(?:-\p{Lu})?\.){1,3}/gu;
 const NAME_DOT = /(?<![\p{L}\p{N}.])\p{Lu}\.\s\p{Lu}\p{Ll}{2,}/gu;
 
 const FIRST_AND_LETTER = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}{2,}\s\p{Lu}\.(?=[\s,;:)]|$)/gu;

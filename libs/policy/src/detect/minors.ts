@@ -15,19 +15,35 @@ const SOMEONE = ['person', 'pronoun', 'role', 'face', 'kin', 'known', 'child', '
 export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   if (isPlainThing(who)) return [];
   const ages = agesIn(scene);
-  const under = ages.filter((age) => age.years < ADULT);
+  const nobody = who.frames.object.length > 0 && SOMEONE.every((concept) => !has(scene, concept));
+  const under = ages.filter((age) => age.years < ADULT && !(age.loose && nobody));
   const stated = ages.some((age) => age.years > ADULT + 2 && age.years < 100) || saysAdult(scene);
-  const words = [...said(scene, 'minor'), ...said(scene, 'school')].filter((f) => !ofThing(scene, f));
+  const course = saysAdult(scene) && who.frames.study.length + who.frames.art.length > 0;
+  const school = course ? [] : said(scene, 'school').filter((f) => !ofThing(scene, f));
+  const words = said(scene, 'minor').filter((f) => !ofThing(scene, f) && !isEye(f));
   const family = who.relations.filter((r) => r.child && !r.aside).map((r) => r.finding);
+  const told = under.length + words.length + family.length > 0;
   const doubted = isDoubted(scene, who, purpose);
   const kindOf = (age?: Age) => (doubted || age?.loose === true ? 'doubtful-age' : 'minor');
   return [
     ...under.map((age) => seen(kindOf(age), age, age.reading)),
     ...[...words, ...family].map((f) => seenAt(kindOf(), f)),
+    ...school.filter((f) => !isEye(f)).map((f) => seenAt(stated && !told ? 'doubtful-age' : kindOf(), f)),
     ...said(scene, 'young')
       .filter(() => !stated)
       .map((f) => seenAt('doubtful-age', f)),
   ];
+}
+
+/** The pupils of eyes. */
+function isEye(word: Finding): boolean {
+  const at = (f: { start: number; end: number }) => word.reading.field.text.slice(f.start, f.end);
+  return (
+    /^(pupil|pupill|pupila|pupille|zrac|зрач)/iu.test(at(word)) &&
+    word.reading.tokens.some((t) =>
+      t.forms.some((form) => /^(eye|iris|yeux|oeil|auge|ojo|olho|occh|глаз|oko|oczy|goz)/.test(form)),
+    )
+  );
 }
 
 /** "baby hippo", "school bus": the word tells of an animal or a thing. */

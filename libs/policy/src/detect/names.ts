@@ -64,6 +64,14 @@ function plainForm(token: Token): string {
   return token.forms.find((form) => isGivenName(form)) ?? token.forms[0] ?? '';
 }
 
+/** "von der Heide" is a name; "Reihenfolge der Schritte" is German grammar. */
+function isParticle(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.forms[0] ?? '';
+  return (
+    PARTICLES.has(form) && !(/^(der|den|des)$/.test(form) && !/^(von|van|zu|auf)$/.test(tokens[i - 1]?.forms[0] ?? ''))
+  );
+}
+
 /** A run of capitalised words from `from`, over hyphens, initials and particles. */
 function capitalRun(tokens: readonly Token[], from: number): number[] {
   const words: number[] = [];
@@ -85,7 +93,7 @@ function capitalRun(tokens: readonly Token[], from: number): number[] {
       )
         break;
       if (!isCapital(next) && next?.case !== 'title') break;
-    } else if (words.length > 0 && PARTICLES.has(token.forms[0] ?? '') && isCapital(tokens[i + 1])) {
+    } else if (words.length > 0 && isParticle(tokens, i) && isCapital(tokens[i + 1])) {
       i += 1;
       continue;
     } else break;

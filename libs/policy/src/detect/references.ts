@@ -15,6 +15,9 @@ export interface ReferenceSeen {
 const inReading = (scene: Scene, reading: Reading, concepts: readonly string[]): Finding[] =>
   scene.findings.filter((f) => f.reading === reading && !f.negated && concepts.includes(f.concept));
 
+/** Hands alone identify nobody. */
+const HANDS = /(^|[\s-])(hands?|wrists?|mains|manos|mani|hände|hand|mãos|dłoni|руки|рук|eller|手)($|[\s,.;])/iu;
+
 /** What the words beside a picture say it shows. */
 function shownBy(scene: Scene, reading: Reading): Shows {
   const any = (...concepts: string[]) => inReading(scene, reading, concepts).length > 0;
@@ -22,9 +25,21 @@ function shownBy(scene: Scene, reading: Reading): Shows {
   if (any('kin', 'known', 'child', 'pronoun', 'source', 'snapshot', 'real', 'secret', 'met')) return 'person';
   if (any('synthetic', 'nobody', 'invented', 'creature', 'fiction', 'art')) return 'made';
   if (any('role')) return 'person';
-  if (any('animal') || inReading(scene, reading, ['object']).some((f) => !isAdjective(scene, f))) return 'thing';
+  if (any('animal') || HANDS.test(reading.field.text)) return 'thing';
+  if (inReading(scene, reading, ['object']).some((f) => !isAdjective(scene, f)))
+    return isOfSomeone(scene) ? 'neutral' : 'thing';
   if (any('person', 'face')) return 'person';
   return 'neutral';
+}
+
+/** Where something sexual is asked of someone the text speaks of, a thing named beside a picture says where it was taken. */
+function isOfSomeone(scene: Scene): boolean {
+  const asked = scene.mature || (['sex', 'bare', 'euphemism'] as const).some((concept) => has(scene, concept));
+  const subject = ['title', 'tag'] as const;
+  if (said(scene, 'object', subject).length + said(scene, 'animal', subject).length > 1) return false;
+  return (
+    asked && (['pronoun', 'kin', 'known', 'secret', 'alike', 'met'] as const).some((concept) => has(scene, concept))
+  );
 }
 
 /** "church photo", "beach pics": the thing says where, not what. */

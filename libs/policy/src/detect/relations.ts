@@ -48,6 +48,9 @@ const HUMAN = new Set([
   'mark',
 ]);
 
+/** A hairless cat is bare, and nobody's body. */
+const SKIN = new Set(['sex', 'bare', 'tease', 'euphemism']);
+
 /** "for my wife", "told my boss": the person receives or is mentioned. */
 function receives(scene: Scene, at: number, kin: Finding): boolean {
   return scene.findings.some(
@@ -73,7 +76,7 @@ function isPhrasePart(scene: Scene, part: Finding): boolean {
 }
 
 /** "my grandfather's watercolour style", "la voiture de mon père": something of theirs is asked for. */
-function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
+export function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
   const { tokens } = kin.reading;
   const near = (from: number, to: number) =>
     scene.findings.filter((f) => f.reading === kin.reading && f.from >= from && f.to <= to);
@@ -85,14 +88,25 @@ function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
         f.concept === 'art' ||
         f.concept === 'site' ||
         f.concept === 'synthetic',
-    ) && !all.some((f) => HUMAN.has(f.concept));
+    ) && !all.some((f) => HUMAN.has(f.concept) && !(SKIN.has(f.concept) && all.some((a) => a.concept === 'animal')));
   const after = tokens[kin.to];
   if (after !== undefined && (after.forms[0] === "'" || after.forms[0] === '’'))
-    return isThing(near(kin.to, kin.to + 5));
+    return (
+      isThing(near(kin.to, kin.to + 5)) ||
+      tokens.slice(kin.to + 1, kin.to + 5).some((t) => CRAFT.test(t.forms[0] ?? ''))
+    );
   const of = tokens[start - 1]?.forms[0] ?? '';
-  if (/^(de|du|d|di|da|do|del|della|von|vom|of|der|des)$/.test(of)) return isThing(near(start - BEFORE, start - 1));
-  return false;
+  if (/^(de|du|d|di|da|do|del|della|dello|dell|von|vom|of|der|des)$/.test(of))
+    return isThing(near(start - BEFORE, start - 1));
+  return GENITIVE.has(kin.language) && isThing(near(start - 2, start)) && sameClause(kin, start - 1, start);
 }
+
+/** What someone leaves behind without being in it: "my grandmother's style". */
+const CRAFT =
+  /^(styles?|manner|technique|sketchbooks?|notebooks?|recipes?|handwriting|quilts?|collection|workshop|shop|garden|house|farm)$/;
+
+/** Languages that put the owner after the thing without a word between: "jamnik mojej babci", "der Stil meines Vaters". */
+const GENITIVE: ReadonlySet<string> = new Set(['de', 'ru', 'pl']);
 
 /** A denial ("not my sister-in-law") beside pictures is no denial; in plain rules ("no exes, no celebrities") it is one. */
 function denied(scene: Scene, finding: Finding): boolean {
@@ -140,13 +154,15 @@ export function relationsIn(scene: Scene): Relation[] {
 
 /** A relation without a possessive that is the whole subject of a title: "landlady", "College professor". */
 export function bareRelation(scene: Scene, relations: readonly Relation[]): Finding | undefined {
-  const roles = said(scene, 'role', ['title']);
+  const roles = [...said(scene, 'role', ['title']), ...said(scene, 'person', ['title'])];
   return said(scene, 'kin', ['title']).find(
     (kin) =>
       !roles.some((role) => role.start === kin.start) &&
       !relations.some((r) => r.aside && r.finding.reading === kin.reading && overlaps(r.finding, kin)) &&
       kin.from >= 0 &&
       kin.from <= 2 &&
+      !ownsThing(scene, kin, kin.from) &&
+      !isFormerThing(scene, kin) &&
       !said(scene, 'for').some((f) => f.reading === kin.reading && f.to === kin.from),
   );
 }

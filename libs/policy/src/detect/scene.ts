@@ -3,13 +3,12 @@ import { type FieldRole, fieldsOf } from '../fields.js';
 import type { Concept, LanguageCode } from '../lexicon/lexicon.js';
 import { type Hit, type Reading, readField } from '../reading.js';
 import type { Seen, SignalKind } from '../signals.js';
+import type { Finding } from './finding.js';
 import { languagesOf } from './languages.js';
+import { CARRIERS, isNegated } from './negation.js';
+import { undressings } from './undressing.js';
 
-/** A hit with the field it stands in and whether it is negated there. */
-export interface Finding extends Hit {
-  readonly reading: Reading;
-  readonly negated: boolean;
-}
+export type { Finding } from './finding.js';
 
 /** Everything detectors look at: the readings of every field, with negation resolved once. */
 export interface Scene {
@@ -18,135 +17,6 @@ export interface Scene {
   readonly findings: readonly Finding[];
   readonly mature: boolean;
   readonly takenBack: readonly Finding[];
-}
-
-const REACH = 7;
-const STOPS = new Set(['.', '!', '?', ';', '\n', ':', '(', ')', '。', '！', '？', '；', '…', '|', '—', '–']);
-const CONTRAST = new Set([
-  'but',
-  'mais',
-  'aber',
-  'sondern',
-  'pero',
-  'sino',
-  'ma',
-  'mas',
-  'porem',
-  'но',
-  'а',
-  'ale',
-  'ama',
-  'fakat',
-  'just',
-  'only',
-  'nur',
-  'solo',
-  'seulement',
-  'apenas',
-  'except',
-]);
-const OR = new Set([
-  'or',
-  'nor',
-  'and',
-  'ou',
-  'ni',
-  'et',
-  'oder',
-  'und',
-  'o',
-  'u',
-  'y',
-  'e',
-  'или',
-  'и',
-  'ani',
-  'lub',
-  'i',
-  've',
-  'veya',
-  '&',
-  '/',
-]);
-
-/** Words that carry a negation as part of a phrase ("no clothes") negate nothing else. */
-const CARRIERS: ReadonlySet<Concept> = new Set([
-  'sex',
-  'euphemism',
-  'undress',
-  'secret',
-  'nobody',
-  'hint',
-  'harmless',
-  'limitless',
-  'minor',
-  'claim',
-]);
-
-function negates(reading: Reading, not: Hit, hit: Hit): boolean {
-  if (not.from < 0 || hit.from < 0) return hit.start >= not.end && hit.start - not.end <= 6;
-  if (hit.from < not.to) return false;
-  if (reading.tokens[not.to]?.forms[0] === ':') return listed(reading, not.to + 1, hit.from);
-  if (hit.from - not.to > REACH) return false;
-  let commas = 0;
-  for (let i = not.to; i < hit.from; i += 1) {
-    const token = reading.tokens[i];
-    const form = token?.forms[0] ?? '';
-    if (token?.kind === 'sign' && STOPS.has(form)) return false;
-    if (CONTRAST.has(form)) return false;
-    if (form === ',' || form === '、' || form === '，') commas += 1;
-  }
-  return (
-    commas === 0 ||
-    (hit.concept !== 'nobody' &&
-      (enumerates(reading, not, hit) || (!SEXUAL.has(hit.concept) && shortItems(reading, not.to, hit.from))))
-  );
-}
-
-const LIST_REACH = 30;
-
-/** "Forbidden: real people, nudity, minors": everything up to the sentence's end. */
-function listed(reading: Reading, from: number, to: number): boolean {
-  if (to - from > LIST_REACH) return false;
-  for (let i = from; i < to; i += 1) {
-    const form = reading.tokens[i]?.forms[0] ?? '';
-    if (CONTRAST.has(form) || (reading.tokens[i]?.kind === 'sign' && /^[.!?;\n。！？；…]$/.test(form))) return false;
-  }
-  return true;
-}
-
-/** "no nudity, gore or minors": a comma list keeps its negation only when an "or" closes it. */
-function enumerates(reading: Reading, not: Hit, hit: Hit): boolean {
-  for (let i = not.to; i < Math.min(reading.tokens.length, hit.to + 4); i += 1) {
-    const token = reading.tokens[i];
-    if (token?.kind === 'sign' && STOPS.has(token.forms[0] ?? '')) return false;
-    if (i >= hit.from - 2 && OR.has(token?.forms[0] ?? '')) return true;
-  }
-  return false;
-}
-
-/** Never read out of a list that only commas hold together: "no anime, nude woman". */
-const SEXUAL: ReadonlySet<Concept> = new Set(['sex', 'bare', 'euphemism', 'tease', 'adultfilm', 'undress']);
-
-/** "no celebrities, exes, coworkers": every item between is a few words long. */
-function shortItems(reading: Reading, from: number, to: number): boolean {
-  let length = 0;
-  for (let i = from; i < to; i += 1) {
-    length = reading.tokens[i]?.forms[0] === ',' ? 0 : length + 1;
-    if (length > 3) return false;
-  }
-  return true;
-}
-
-function isNegated(reading: Reading, hit: Hit, nots: readonly Hit[], after: readonly Hit[]): boolean {
-  if (reading.field.role === 'negative-prompt') return true;
-  if (nots.some((not) => negates(reading, not, hit))) return true;
-  return after.some(
-    (not) =>
-      not.start >= hit.end &&
-      not.start - hit.end <= 12 &&
-      !/[。！？!?.\n、,，]/u.test(reading.field.text.slice(hit.end, not.start)),
-  );
 }
 
 function findingsOf(reading: Reading): Finding[] {
@@ -193,7 +63,8 @@ export function sceneOf(input: CaseInput): Scene {
     readings.flatMap((r) => r.tokens),
     input.kind === 'bounty' ? input.lang : undefined,
   );
-  const findings = readings.flatMap(findingsOf).filter((f) => isHeard(f, languages));
+  const heard = readings.flatMap(findingsOf).filter((f) => isHeard(f, languages));
+  const findings = [...heard, ...undressings(heard)];
   const mature = input.content.mature || (input.kind === 'submission' && input.bounty.mature);
   return { input, readings, findings, mature, takenBack: findings.filter((f) => f.concept === 'takeback') };
 }

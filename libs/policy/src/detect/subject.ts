@@ -14,10 +14,17 @@ export interface Subject {
 }
 
 /** The request is about a thing or an animal, and no one is in it. */
-export function isThing({ scene, frames, names }: Subject): boolean {
+export function isThing({ scene, frames, names, references }: Subject): boolean {
   const things = [...frames.animal, ...frames.object];
   if (things.some((f) => f.reading.field.role === 'title'))
-    return !has(scene, 'face') && said(scene, 'person', ['title']).length === 0;
+    return (['person', 'pointed'] as const).every((c) => said(scene, c, ['title']).length === 0) && !has(scene, 'face');
+  const pet =
+    frames.animal.some(
+      (f) => f.reading.field.role === 'tag' || references.some((r) => r.shows === 'thing' && r.kind === 'photo'),
+    ) &&
+    !scene.mature &&
+    !has(scene, 'sex');
+  if (pet && !(['face', 'person', 'role', 'sex', 'euphemism'] as const).some((c) => has(scene, c))) return true;
   return (
     things.length > 0 &&
     !names.some((n) => n.kind !== 'given') &&

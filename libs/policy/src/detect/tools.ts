@@ -1,4 +1,5 @@
 import type { Seen } from '../signals.js';
+import { isOffset } from './doubt.js';
 import { distance } from './purpose.js';
 import type { Finding, Scene } from './scene.js';
 import { has, said, seenAt } from './scene.js';
@@ -32,6 +33,9 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
   const swaps = said(scene, 'swap').filter(
     (f) => f.to - f.from !== 1 || f.end - f.start > 8 || has(scene, 'face') || has(scene, 'adultfilm'),
   );
+  const clear = anyone.filter((f) => f.from < 0 || f.to - f.from > 1 || f.end - f.start >= WHOLE);
+  const shots = said(scene, 'adultfilm').some((f) => f.from < 0 || f.to - f.from > 1);
+  const given = shots && clear.length > 0 && !invented ? said(scene, 'face') : [];
   const meant =
     scene.mature ||
     anyone.length > 0 ||
@@ -39,17 +43,29 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
   if (!meant && isPlainThing(who)) return [];
   const found = [
     ...sure.map((f) => seenAt('tool-undress', f)),
-    ...(film ? swaps.map((f) => seenAt('tool-faceswap', f)) : []),
+    ...(film ? [...swaps, ...given].map((f) => seenAt('tool-faceswap', f)) : []),
   ];
-  const story = !meant || frames.fiction.length + frames.creature.length + frames.invented.length > 0;
+  const hung = scene.readings.some((r) => LAUNDRY.test(r.field.text));
+  const story =
+    !meant ||
+    frames.fiction.length + frames.creature.length + frames.invented.length > 0 ||
+    hung ||
+    (isOffset(who, []) && !scene.mature && (anyone.length === 0 || frames.guard.length > 0));
+  if (found.length > 0 && hung && !scene.mature && anyone.length === 0) return [];
   if (found.length > 0) return story ? found.map((s) => ({ ...s, kind: 'tool-doubtful' })) : found;
+  const pictureOf = (['person', 'face', 'pronoun', 'source', 'photo'] as const).some((c) => has(scene, c));
+  if (!scene.mature && anyone.length === 0 && !pictureOf && frames.object.length > 0) return [];
   const doubtful = words.map((f) => seenAt('tool-doubtful', f));
   if (invented || !(has(scene, 'photo') || has(scene, 'face'))) return doubtful;
   const told = ['sex', 'bare', 'euphemism', 'adultfilm'].some((c) => has(scene, c as Finding['concept']));
-  const clear = anyone.filter((f) => f.from < 0 || f.to - f.from > 1 || (scene.mature && f.end - f.start >= WHOLE));
   if (!scene.mature && !(told && tool)) return doubtful;
-  return [...doubtful, ...[...clear, ...swaps].map((f) => seenAt('tool-doubtful', f))];
+  const plain = clear.filter((f) => f.from < 0 || f.to - f.from > 1 || scene.mature);
+  return [...doubtful, ...[...plain, ...swaps].map((f) => seenAt('tool-doubtful', f))];
 }
+
+/** Clothes that nobody wears. */
+const LAUNDRY =
+  /clothes ?lines?|washing lines?|laundry|mannequin|varal|tendedero|maniqu|stendin|stendibiancheria|bucato|manichin|manequi|corde à linge|séchoir|wäscheleine|schaufensterpupp|бельев|манекен|sznur|manekin|çamaşır ipi|物干し|マネキン|晾衣|人台|빨랫줄|마네킹/iu;
 
 const overlap = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end;
 

@@ -4,6 +4,7 @@ import { cluesOf } from './clues.js';
 import { conclude } from './conclude.js';
 import { framesOf } from './frames.js';
 import { namesIn } from './names.js';
+import { easternNames } from './names-east.js';
 import { referencesIn } from './references.js';
 import { relationsIn } from './relations.js';
 import { has, type Scene, said } from './scene.js';
@@ -20,9 +21,12 @@ export function detectWho(scene: Scene, registry: CompiledRegistry): Who {
   const history = said(scene, 'history');
   const names = scene.readings
     .filter((r) => r.field.role !== 'model')
-    .flatMap((reading) =>
-      namesIn(reading, (from, to) => history.some((f) => f.reading === reading && f.from < to && from < f.to)),
-    )
+    .flatMap((reading) => [
+      ...namesIn(reading, (from, to) => history.some((f) => f.reading === reading && f.from < to && from < f.to)),
+      ...easternNames(reading).filter(
+        (n) => !history.some((f) => f.reading === reading && f.start < n.end && n.start < f.end),
+      ),
+    ])
     .filter((name) => !registry.isFictional(name.words));
   const references = referencesIn(scene);
   const things =

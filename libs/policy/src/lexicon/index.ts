@@ -7,6 +7,9 @@ import { ENGLISH_PEOPLE } from './en/people.js';
 import { ENGLISH_PURPOSE } from './en/purpose.js';
 import { SPANISH } from './es.js';
 import { FRENCH } from './fr.js';
+import { GARMENTS } from './grammar/garments.js';
+import { SIGHTINGS } from './grammar/sightings.js';
+import { THINGS } from './grammar/things.js';
 import { ITALIAN } from './it.js';
 import { JAPANESE } from './ja.js';
 import { KOREAN } from './ko.js';
@@ -44,4 +47,7 @@ export const LEXICONS: readonly Lexicon[] = [
   ...WEST_WIDER,
   ...SOUTH_WIDER,
   ...EAST_WIDER,
+  ...GARMENTS,
+  ...SIGHTINGS,
+  ...THINGS,
 ];
