@@ -64,7 +64,7 @@ async function postAndJudge(contents: readonly BountyContent[]): Promise<number>
   });
 }
 
-function corpusContents(): BountyContent[] {
+export function corpusContents(): BountyContent[] {
   return ['dev-en.jsonl', 'dev-intl.jsonl'].flatMap((file) =>
     readFileSync(join(packageRoot(), 'test/corpus', file), 'utf8')
       .split('\n')

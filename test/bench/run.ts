@@ -1,11 +1,18 @@
 /** `npm run bench`: every figure as a ratio to a ceiling measured in the same run. Absolute rates tell about the machine. */
 import { availableParallelism, cpus } from 'node:os';
 import { type BenchRow, benchAppend } from './append.js';
+import { benchHttp } from './http.js';
 import { benchJudging } from './judging.js';
 import { benchRebuild } from './rebuild.js';
 import { benchTexts } from './texts.js';
 
-const BENCHES = { append: benchAppend, rebuild: benchRebuild, judging: benchJudging, texts: benchTexts };
+const BENCHES = {
+  append: benchAppend,
+  rebuild: benchRebuild,
+  judging: benchJudging,
+  texts: benchTexts,
+  http: benchHttp,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !(name in BENCHES));

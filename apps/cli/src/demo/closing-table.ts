@@ -1,27 +1,32 @@
-import { listRewards, type Totals, totals } from '#read-models';
 import { paint } from '../terminal/style.js';
-import type { JudgedSummary } from './looking.js';
+import type { Books } from './paying.js';
 import type { Posted } from './posting.js';
 import { counts, dollars, heading, line } from './print.js';
 import { type Stage, Tally } from './stage.js';
 
-export interface Ending {
+export interface Ending extends Books {
   readonly posted: readonly Posted[];
-  readonly judged: JudgedSummary<Posted>;
-  readonly tally: Tally;
-  readonly refusals: Tally;
 }
 
-/** What became of everything, as the read models tell it. */
-export async function closingTable(stage: Stage, { posted, judged, tally, refusals }: Ending): Promise<void> {
-  const { readModels, store } = stage.holdfast;
-  await readModels.reached(await store.head());
+/** A reward as the API gives it. */
+interface Reward {
+  readonly state: string;
+  readonly amount: number;
+  readonly holds: readonly string[];
+}
+
+const OPEN = ['pledged', 'awarded', 'in-payment'];
+
+/** What became of everything, as the API tells it. */
+export async function closingTable({ api }: Stage, { posted, tally, refusals }: Ending): Promise<void> {
+  const rewards: Reward[] = await api.all('auditor', '/rewards');
+  const at = (state: Posted['state']) => posted.filter((p) => p.state === state).length;
   heading('In the end');
   counts([
     ['posted', posted.length],
-    ['allowed at first', judged.allow.length, 'green'],
-    ['held at first', judged.hold.length, 'yellow'],
-    ['blocked at first', judged.block.length, 'red'],
+    ['allowed at first', at('allowed'), 'green'],
+    ['held at first', at('held'), 'yellow'],
+    ['blocked at first', at('blocked'), 'red'],
     ['rewards awarded', tally.get('awarded')],
     ['rewards paid', tally.get('paid'), 'green'],
     ['rewards refunded', tally.get('refunded')],
@@ -31,36 +36,34 @@ export async function closingTable(stage: Stage, { posted, judged, tally, refusa
   heading('Why the gate refused (a refusal can have several reasons)');
   counts(refusals.rows.map(([name, n]) => [name, n, 'yellow']));
   heading('Why rewards are still held');
-  counts(stillHeld(stage));
+  counts(stillHeld(rewards));
   heading('The money');
-  for (const total of totals(readModels, stage.marketplace)) money(total);
+  money(rewards);
 }
 
 /** The causes on the rewards that went nowhere yet. */
-function stillHeld({ holdfast: { readModels }, marketplace }: Stage): [string, number][] {
+function stillHeld(rewards: readonly Reward[]): [string, number][] {
   const causes = new Tally();
-  let cursor: string | undefined;
-  do {
-    const page = listRewards(readModels, { marketplace, cursor, limit: 100 });
-    for (const { phase, holds } of page.items)
-      if (phase === 'pledged' || phase === 'awarded' || phase === 'in-payment')
-        for (const cause of holds.length > 0 ? holds : [`${phase}, and nothing against it`]) causes.add(cause);
-    cursor = page.next;
-  } while (cursor !== undefined);
+  for (const { state, holds } of rewards)
+    if (OPEN.includes(state))
+      for (const cause of holds.length > 0 ? holds : [`${state}, and nothing against it`]) causes.add(cause);
   return causes.rows;
 }
 
-function money({ pledged, settled, refunded, forfeited, held }: Totals): void {
+function money(rewards: readonly Reward[]): void {
+  const sum = (...states: string[]) =>
+    rewards.filter(({ state }) => states.includes(state)).reduce((total, { amount }) => total + amount, 0);
+  const pledged = rewards.reduce((total, { amount }) => total + amount, 0);
+  const [paid, refunded, forfeited, held] = [sum('paid'), sum('refunded'), sum('forfeited'), sum(...OPEN)];
   counts([
     ['pledged', dollars(pledged)],
-    ['paid', dollars(settled), 'green'],
+    ['paid', dollars(paid), 'green'],
     ['refunded', dollars(refunded)],
     ['forfeited', dollars(forfeited)],
     ['still held', dollars(held), 'yellow'],
   ]);
-  const conserved = pledged === settled + refunded + forfeited + held;
   line(
-    conserved
+    pledged === paid + refunded + forfeited + held
       ? paint('green', 'pledged = paid + refunded + forfeited + still held')
       : paint('red', 'the money does not add up'),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { digestOf, type SubmissionContent } from '#kernel';
-import { attachEvidence, awardReward, contest, enterSubmission, reviseSubmission } from '#operations';
+import { codeOf } from './api.js';
 import type { Posted } from './posting.js';
 import { mapWide, type Stage, type Tally } from './stage.js';
 
@@ -34,48 +34,45 @@ export async function deliverAndAward(stage: Stage, posted: readonly Posted[], t
     enter(stage, bounty, KINDS[index % KINDS.length] ?? 'honest'),
   );
   const delivered = entered.filter((d) => d !== undefined);
-  await stage.settled();
   await mapWide(delivered, 32, (d) => spoil(stage, d));
-  await stage.settled();
   await mapWide(delivered, 32, async ({ reward, submission }) => {
-    const answer = await stage.ask('frontend', awardReward({ reward, submission }));
-    tally.add(answer.ok ? 'awarded' : `award refused: ${answer.refusal.code}`);
+    const said = await stage.api.ask('frontend', 'POST', `/rewards/${reward}/award`, { submissionId: submission });
+    tally.add(said.status < 400 ? 'awarded' : `award refused: ${codeOf(said)}`);
   });
-  await stage.settled();
   return delivered;
 }
 
-async function enter(stage: Stage, posted: Posted, kind: Kind): Promise<Delivered | undefined> {
+async function enter({ api }: Stage, posted: Posted, kind: Kind): Promise<Delivered | undefined> {
   const { bounty, row } = posted;
   const content = kind === 'prohibited' ? prohibited(posted) : honest(posted);
-  const answer = await stage.ask('frontend', enterSubmission({ bounty, creator: `creator-of-${row.id}`, content }));
-  if (!answer.ok) return undefined;
-  const { submission } = answer.value;
+  const delivery = { creator: `creator-of-${row.id}`, ...content };
+  const said = await api.ask('frontend', 'POST', `/bounties/${bounty}/submissions`, delivery);
+  if (said.status >= 400) return undefined;
+  const submission: string = said.body.id;
   if (kind !== 'unscanned') {
     const nude = kind === 'scanner finds a real person, nude';
     const findings = nude
-      ? [{ kind: 'nudity', confidence: 0.97 } as const, { kind: 'real-person', confidence: 0.93 } as const]
+      ? [
+          { kind: 'nudity', confidence: 0.97 },
+          { kind: 'real-person', confidence: 0.93 },
+        ]
       : [];
     for (const { sha256 } of content.assets)
-      await stage.must(
-        'scanner',
-        attachEvidence({ submission, evidence: { sha256, findings, scanner: { name: 'demo-scan', version: '1' } } }),
-      );
+      await api.must('scanner', 'POST', `/submissions/${submission}/evidence`, {
+        sha256,
+        findings,
+        scanner: { name: 'demo-scan', version: '1' },
+      });
   }
   return { ...posted, submission, kind };
 }
 
 /** What goes wrong after a delivery was cleared. */
-async function spoil(stage: Stage, delivered: Delivered): Promise<void> {
+async function spoil({ api }: Stage, delivered: Delivered): Promise<void> {
   const { submission, kind } = delivered;
   if (kind === 'edited after it was cleared')
-    await stage.must('frontend', reviseSubmission({ submission, content: prohibited(delivered) }));
-  if (kind === 'reported')
-    await stage.must(
-      'frontend',
-      contest({ target: { kind: 'submission', id: submission }, cause: 'report' }),
-      'someone-depicted',
-    );
+    await api.edit('frontend', `/submissions/${submission}`, prohibited(delivered));
+  if (kind === 'reported') await api.report('submission', submission);
 }
 
 function honest({ row }: Posted): SubmissionContent {

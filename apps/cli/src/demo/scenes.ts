@@ -1,30 +1,25 @@
-import { contest, holdReward, refundReward, revokeConsent, rule } from '#operations';
-import { activate, housePolicySource, policyDraft } from '#runtime';
+import { housePolicySource } from '#runtime';
+import { codeOf } from './api.js';
 import type { Delivered } from './delivering.js';
-import { bountyStanding } from './looking.js';
-import { payoutWorker } from './paying.js';
+import { type Between, type Books, payoutWorker } from './paying.js';
 import type { Posted } from './posting.js';
-import type { Stage, Tally } from './stage.js';
+import { mapWide, type Stage, type Tally } from './stage.js';
 
 /** Every third held bounty gets a ruling: two in three of those are allowed, the others blocked for good. */
-export async function moderate(stage: Stage, held: readonly Posted[]): Promise<[string, number][]> {
+export async function moderate({ api }: Stage, held: readonly Posted[]): Promise<[string, number][]> {
   let allowed = 0;
   let blocked = 0;
   for (const [index, { bounty }] of held.entries()) {
     if (index % 3 !== 0) continue;
-    const { grounds, causes, inputDigest } = await bountyStanding(stage, bounty);
-    if (inputDigest === undefined) continue;
+    const { verdict, reasons } = await api.must('moderator', 'GET', `/bounties/${bounty}`);
+    if (!verdict) continue;
     const outcome = index % 9 === 0 ? 'block' : 'allow';
-    const overrides = outcome === 'allow' ? [...grounds, ...causes] : [];
-    const target = { kind: 'bounty', id: bounty } as const;
-    const answer = await stage.ask(
-      'moderator',
-      rule({ target, outcome, overrides, reason: 'Looked at by a person.', inputDigest }),
-    );
-    if (answer.ok && outcome === 'allow') allowed++;
-    if (answer.ok && outcome === 'block') blocked++;
+    const overrides = outcome === 'allow' ? [...reasons.grounds, ...reasons.causes] : [];
+    const ruling = { outcome, overrides, reason: 'Looked at by a person.', inputDigest: verdict.inputDigest };
+    const { status } = await api.ask('moderator', 'POST', `/bounties/${bounty}/rulings`, ruling);
+    if (status < 400 && outcome === 'allow') allowed++;
+    if (status < 400 && outcome === 'block') blocked++;
   }
-  await stage.settled();
   return [
     ['allowed by a ruling', allowed],
     ['blocked by a ruling, for good', blocked],
@@ -33,88 +28,77 @@ export async function moderate(stage: Stage, held: readonly Posted[]): Promise<[
 
 /** How much of the rewards is left for the round under `no-mature`. */
 const SECOND_ROUND_FROM = 0.7;
+/** How many of those are asked for before anything can have been judged again. */
+const AT_ONCE = 20;
 
 export async function payInTwoRounds(
   stage: Stage,
   delivered: readonly Delivered[],
-  tally: Tally,
-  refusals: Tally,
+  books: Books,
   say: (text: string) => void,
 ): Promise<void> {
   const cut = Math.floor(delivered.length * SECOND_ROUND_FROM);
   const first = delivered.slice(0, cut);
-  const { workers, runner } = stage.holdfast;
   const trouble = troubleMaker(stage, first);
   const middle = first[Math.floor(cut / 2)]?.reward;
-  let restarted: Promise<void> | undefined;
-  const pause = async (reward: string) => {
-    // Asleep, the saga can neither hold nor contest anything: the gate alone must refuse what is reported now.
-    if (reward === middle) restarted ??= workers.stop();
-    await restarted;
+  let crashed: Promise<void> | undefined;
+  const between: Between = async (reward) => {
+    // Both workers are in the middle of a payout then; they ask again with the same words.
+    if (reward === middle) crashed ??= stage.crashAndRestart();
     await trouble(reward);
   };
-  const rewards = first.map((d) => d.reward);
-  await race(stage, rewards, tally, refusals, pause);
-  workers.start();
-  await stage.settled();
-  say('first round done; the saga is awake again');
+  await race(stage, rewardsOf(first), books, between);
+  say('first round done; the service was killed in the middle of it and came up again');
 
-  const admin = { actor: { role: 'admin', id: 'admin-1' }, marketplace: stage.marketplace };
-  await activate(runner, admin, policyDraft(housePolicySource('no-mature') ?? ''));
+  await activateNoMature(stage);
   say('no-mature is in force: every verdict under the house policy is stale from here on');
   // Not waiting for the saga: some rewards are asked for while their verdicts are still the old ones.
-  await race(
-    stage,
-    delivered.slice(cut, cut + 20).map((d) => d.reward),
-    tally,
-    refusals,
-  );
-  await stage.settled();
-  await race(
-    stage,
-    delivered.slice(cut).map((d) => d.reward),
-    tally,
-    refusals,
-  );
+  const second = rewardsOf(delivered.slice(cut));
+  await race(stage, second.slice(0, AT_ONCE), books);
+  await mapWide(second, 16, (reward) => stage.api.until('payout', `/rewards/${reward}/clearance`, isJudged));
+  await race(stage, second, books);
 }
 
-async function race(
-  stage: Stage,
-  rewards: readonly string[],
-  tally: Tally,
-  refusals: Tally,
-  pause?: (reward: string) => Promise<void>,
-): Promise<void> {
-  await Promise.all(['worker-a', 'worker-b'].map((name) => payoutWorker(stage, name, rewards, tally, refusals, pause)));
+/** The saga has come by again: what there is to wait for, where nothing was awarded, is not a verdict. */
+function isJudged({ state, causes }: { readonly state: string; readonly causes: readonly string[] }): boolean {
+  return state !== 'pending' || !causes.some((cause) => cause === 'stale-verdict' || cause === 'unjudged');
+}
+
+async function activateNoMature({ api }: Stage): Promise<void> {
+  const { digest } = await api.must('admin', 'POST', '/policies', { source: housePolicySource('no-mature') });
+  await api.must('admin', 'POST', `/marketplaces/${api.marketplace}/activations`, { policy: digest });
+}
+
+function rewardsOf(delivered: readonly Delivered[]): string[] {
+  return delivered.map(({ reward }) => reward);
+}
+
+async function race(stage: Stage, rewards: readonly string[], books: Books, between?: Between): Promise<void> {
+  await Promise.all(['worker-a', 'worker-b'].map((name) => payoutWorker(stage, name, rewards, books, between)));
 }
 
 /** Between start and confirmation of some payouts someone reports the bounty, holds the reward or revokes a consent. */
-function troubleMaker(stage: Stage, delivered: readonly Delivered[]): (reward: string) => Promise<void> {
+function troubleMaker({ api }: Stage, delivered: readonly Delivered[]): Between {
   const byReward = new Map(delivered.map((d, index) => [d.reward, { ...d, index }]));
   return async (reward) => {
     const found = byReward.get(reward);
     if (!found) return;
     const [consent] = found.consents;
-    if (consent !== undefined) await stage.must('consent-verifier', revokeConsent(consent));
-    else if (found.index % 23 === 5)
-      await stage.must(
-        'frontend',
-        contest({ target: { kind: 'bounty', id: found.bounty }, cause: 'report' }),
-        'someone-depicted',
-      );
-    else if (found.index % 29 === 7) await stage.must('moderator', holdReward(reward));
+    if (consent !== undefined) await api.must('consent-verifier', 'POST', `/consents/${consent}/revocation`);
+    else if (found.index % 23 === 5) await api.report('bounty', found.bounty);
+    else if (found.index % 29 === 7) await api.must('moderator', 'POST', `/rewards/${reward}/hold`);
   };
 }
 
 /** A senior moderator confirms every second block; those rewards are refunded, the others wait out the window. */
-export async function refundBlocked(stage: Stage, blocked: readonly Posted[], tally: Tally): Promise<void> {
-  for (const [index, { bounty, reward }] of blocked.entries()) {
-    if (index % 2 === 1) continue;
-    const { inputDigest } = await bountyStanding(stage, bounty);
-    if (inputDigest === undefined) continue;
-    const ruling = { outcome: 'block', overrides: [], reason: 'Confirmed.', inputDigest } as const;
-    await stage.ask('senior-moderator', rule({ target: { kind: 'bounty', id: bounty }, ...ruling }));
-    const answer = await stage.ask('payout', refundReward(reward));
-    tally.add(answer.ok ? 'refunded' : `refund refused: ${answer.refusal.code}`);
-  }
+export async function refundBlocked({ api }: Stage, blocked: readonly Posted[], tally: Tally): Promise<void> {
+  await mapWide(blocked, 8, async ({ bounty, reward }, index) => {
+    if (index % 2 === 1) return;
+    const { verdict } = await api.must('senior-moderator', 'GET', `/bounties/${bounty}`);
+    if (!verdict) return;
+    const ruling = { outcome: 'block', overrides: [], reason: 'Confirmed.', inputDigest: verdict.inputDigest };
+    await api.ask('senior-moderator', 'POST', `/bounties/${bounty}/rulings`, ruling);
+    const said = await api.ask('payout', 'POST', `/rewards/${reward}/refund`);
+    tally.add(said.status < 400 ? 'refunded' : `refund refused: ${codeOf(said)}`);
+  });
 }

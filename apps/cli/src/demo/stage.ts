@@ -1,31 +1,38 @@
-import type { Answer, JsonValue, Refusal } from '#kernel';
-import type { Operation, Role } from '#operations';
-import { demand, ensureMarketplace, type Holdfast } from '#runtime';
+import { marketplaceId } from '#runtime';
+import { Api, codeOf, type Said } from './api.js';
+import { type RunningService, startService } from './service.js';
 
-/** The marketplace that the demonstration plays on, and its people. */
-export interface Stage {
-  readonly holdfast: Holdfast;
-  readonly marketplace: string;
-  /** Asks as one of the roles; a refusal is an answer. */
-  ask<R extends JsonValue | undefined>(role: Role, operation: Operation<R>, id?: string): Promise<Answer<R>>;
-  /** Asks for what cannot be refused here. */
-  must<R extends JsonValue | undefined>(role: Role, operation: Operation<R>, id?: string): Promise<R>;
-  settled(): Promise<void>;
+/** The service that the demonstration plays on. */
+export class Stage {
+  readonly api: Api;
+
+  private constructor(
+    private readonly data: string,
+    private service: RunningService,
+  ) {
+    this.api = new Api(() => this.service.url, service.keys, marketplaceId(NAME));
+  }
+
+  static async set(data: string): Promise<Stage> {
+    return new Stage(data, await startService({ data, env: ROOMY }));
+  }
+
+  /** As if the power had failed; then up again at the same address. */
+  async crashAndRestart(): Promise<void> {
+    await this.service.kill();
+    this.service = await startService({ data: this.data, port: this.service.port, env: ROOMY });
+  }
+
+  close(): Promise<void> {
+    return this.service.stop();
+  }
 }
 
-export async function setStage(holdfast: Holdfast): Promise<Stage> {
-  const { runner, workers } = holdfast;
-  const marketplace = await ensureMarketplace(runner, 'demo');
-  const context = (role: Role, id: string) => ({ actor: { role, id }, marketplace });
-  workers.start();
-  return {
-    holdfast,
-    marketplace,
-    ask: (role, operation, id = `${role}-1`) => runner.run(context(role, id), operation),
-    must: (role, operation, id = `${role}-1`) => demand(runner, context(role, id), operation),
-    settled: () => workers.settled(),
-  };
-}
+/** The marketplace that a first start makes. */
+const NAME = 'demo';
+
+/** The demonstration is many callers behind few keys. */
+const ROOMY = { HOLDFAST_RATE_PER_MINUTE: '1000000', HOLDFAST_REPORTS_PER_HOUR: '100000' };
 
 /** Does `task` for each item, at most `width` at a time, in any order of completion. Results are in order. */
 export async function mapWide<T, R>(
@@ -50,10 +57,10 @@ export class Tally {
     this.counts.set(name, (this.counts.get(name) ?? 0) + by);
   }
 
-  /** Why the gate refused: each cause or ground once, else the refusal's own code. */
-  refusal({ code, facts }: Refusal): void {
-    const why = [...strings(facts.grounds), ...strings(facts.causes)];
-    for (const name of why.length > 0 ? why : [code]) this.add(name);
+  /** Why the gate refused: each cause or ground once, else the problem's own code. */
+  refusal(said: Said): void {
+    const why = [...strings(said.body.grounds), ...strings(said.body.causes)];
+    for (const name of why.length > 0 ? why : [codeOf(said)]) this.add(name);
   }
 
   get(name: string): number {

@@ -10,13 +10,9 @@ import type { KeyRole } from '../edge/calls.js';
 import { assemble } from '../start/assemble.js';
 import { prepare } from '../start/first-start.js';
 import { type Server, startServer } from '../start/server.js';
+import { type Answer, speak } from './speak.js';
 
-export interface Answer {
-  readonly status: number;
-  readonly headers: Headers;
-  // biome-ignore lint/suspicious/noExplicitAny: what came over the wire; specs look into it as they expect it to be
-  readonly body: any;
-}
+export { type Answer, speak } from './speak.js';
 
 /** The whole service in this process, on a folder and a port of its own, spoken to over HTTP. */
 export interface Service {
@@ -76,29 +72,6 @@ export async function openService(env: Readonly<Record<string, string>> = {}): P
       rmSync(data, { recursive: true, force: true });
     },
   };
-}
-
-/** One request with a key, or without; a body that is a string is sent as it stands. */
-export async function speak(
-  url: string,
-  key: string | undefined,
-  method: string,
-  path: string,
-  body?: unknown,
-  headers: Record<string, string> = {},
-): Promise<Answer> {
-  const response = await fetch(`${url}${path}`, {
-    method,
-    headers: {
-      ...(key && { authorization: `Bearer ${key}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-      ...headers,
-    },
-    body: body === undefined || typeof body === 'string' ? body : JSON.stringify(body),
-  });
-  const text = await response.text();
-  const json = response.headers.get('content-type')?.includes('json');
-  return { status: response.status, headers: response.headers, body: json ? JSON.parse(text) : text };
 }
 
 /** A harmless bounty, and whatever a spec wants otherwise. */
