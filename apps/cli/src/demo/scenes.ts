@@ -45,6 +45,7 @@ export async function payInTwoRounds(
   const between: Between = async (reward) => {
     // Both workers are in the middle of a payout then; they ask again with the same words.
     if (reward === middle) crashed ??= stage.crashAndRestart();
+    await crashed;
     await trouble(reward);
   };
   await race(stage, rewardsOf(first), books, between);
