@@ -1,7 +1,7 @@
 import { OneOf, Part, Text } from '../edge/fields.js';
 
 /** The public part of an Ed25519 key (RFC 8037). */
-export class KeyView {
+export class JwkView {
   @OneOf(['OKP'])
   kty!: string;
 
@@ -27,6 +27,6 @@ export class KeyView {
 }
 
 export class KeySetView {
-  @Part(() => KeyView, { listOf: 1000, about: 'The newest first.' })
-  keys!: KeyView[];
+  @Part(() => JwkView, { listOf: 1000, about: 'The newest first.' })
+  keys!: JwkView[];
 }
