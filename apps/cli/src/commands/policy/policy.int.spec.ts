@@ -85,7 +85,7 @@ describe('policy documents', () => {
 
   it('that nobody knows are refused, with what there is', async () => {
     expect(await desk.holdfast('policy', 'show', 'nobody')).toMatchObject({ code: 1 });
-    expect((await desk.holdfast('policy', 'show', 'house@99')).err).toContain('house@1');
+    expect((await desk.holdfast('policy', 'show', 'house@99')).err).toMatch(/There is: house@\d/);
   });
 
   it('are compared rule by rule, or as texts', async () => {
