@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openForReading, packageRoot, verifyDeployment } from '#runtime';
+import { openForReading, verifyDeployment } from '#runtime';
 import { type RunningService, startService } from '../../apps/cli/src/demo/service.js';
 import { aBounty, speak } from '../../apps/server/src/testing/service.js';
+import { buildService } from './build.js';
 import { inLanes, orUnknown } from './lanes.js';
 
 const POSTS = 120;
@@ -16,7 +16,7 @@ let service: RunningService;
 let keys: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  spawnSync(process.execPath, [join(packageRoot(), 'scripts/build-when-changed.mjs')], { stdio: 'inherit' });
+  buildService();
   service = await startService({ data });
   keys = service.keys;
 }, 300_000);

@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { packageRoot } from '#runtime';
 import { type RunningService, startService } from '../../apps/cli/src/demo/service.js';
+import { buildService } from './build.js';
 
 const data = mkdtempSync(join(tmpdir(), 'holdfast-readme-'));
 let service: RunningService;
 beforeAll(async () => {
-  spawnSync(process.execPath, [join(packageRoot(), 'scripts/build-when-changed.mjs')], { stdio: 'inherit' });
+  buildService();
   service = await startService({ data });
 }, 300_000);
 afterAll(async () => {
