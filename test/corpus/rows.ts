@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BountyContent, Ground, Outcome } from '#kernel';
 import type { BountyCase, ConsentFact } from '#policy';
+import { packageRoot } from '#runtime';
 
 /** A labelled row; see README.md beside this file. */
 export interface Row extends BountyContent {
@@ -21,9 +23,9 @@ export type SetName = keyof typeof SETS;
 
 export function corpusRows(set: SetName): Row[] {
   return SETS[set]
-    .map((file) => new URL(file, import.meta.url))
-    .filter((url) => existsSync(url))
-    .flatMap((url) => rowsOf(readFileSync(url, 'utf8')));
+    .map((file) => join(packageRoot(), 'test/corpus', file))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => rowsOf(readFileSync(path, 'utf8')));
 }
 
 export function rowsOf(jsonl: string): Row[] {
