@@ -5,7 +5,12 @@ import { BountyFields } from '../views/content.js';
 import { RewardBody } from '../views/reward-body.js';
 
 export class EditBountyBody extends BountyFields {
-  @Id({ listOf: CONTENT_LIMITS.consents, about: 'Consent records of this marketplace that it relies on.', example: [] })
+  @Id({
+    listOf: CONTENT_LIMITS.consents,
+    distinctFrom: 0,
+    about: 'Consent records of this marketplace that it relies on.',
+    example: [],
+  })
   consents!: string[];
 }
 
