@@ -16,8 +16,12 @@ export interface Row extends BountyContent {
   readonly note: string;
 }
 
-/** `dev` was there while judging was built; `fresh` was written later by others who had seen neither the rows nor the code. */
-export const SETS = { dev: ['dev-en.jsonl', 'dev-intl.jsonl'], fresh: ['fresh-en.jsonl', 'fresh-intl.jsonl'] } as const;
+/** `dev` was there while judging was built; `fresh` and then `third` were written later by others who had not seen the code. */
+export const SETS = {
+  dev: ['dev-en.jsonl', 'dev-intl.jsonl'],
+  fresh: ['fresh-en.jsonl', 'fresh-intl.jsonl'],
+  third: ['third-en.jsonl', 'third-intl.jsonl'],
+} as const;
 
 export type SetName = keyof typeof SETS;
 
@@ -52,10 +56,11 @@ const numberOf = (row: Row) => Number(row.id.split('-').at(-1));
 /**
  * How a set is split by the rows' numbers. Dev: even ones were read while building, every other odd one in a second round; the
  * last quarter was not tuned on row by row, but it is not pristine. Fresh: odd ones were read, every other even one in a second round;
- * the rest, `blind`, is only measured.
+ * the rest, `blind`, is only measured. Third: odd ones may be read, even ones (`unread`) are only measured.
  */
 export function splitOf(row: Row, set: SetName): string {
   const number = numberOf(row);
+  if (set === 'third') return number % 2 === 0 ? 'unread' : 'odd';
   if (set === 'fresh') return number % 4 === 0 ? 'fourth' : number % 2 === 0 ? 'blind' : 'odd';
   return number % 2 === 0 ? 'tune' : number % 4 === 1 ? 'second' : 'rest';
 }

@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:d097f4f88da5781af38458e8c2c428ef0cf1373ce8021b16bb4964ad23ed66cc';
+export const ENGINE_DIGEST = 'sha256:ad394acbbe1dc496585d826bc3cb30ea2e8d2968adf4c0b9c1d988dd89c977e5';

@@ -60,15 +60,23 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
   const units = said(scene, 'years').filter((f) => f.reading === reading && f.from >= 0);
   const heralds = said(scene, 'aged').filter((f) => f.reading === reading && f.from >= 0);
   const things = scene.findings.filter(
-    (f) => f.reading === reading && (f.concept === 'object' || f.concept === 'animal') && f.from >= 0,
+    (f) =>
+      f.reading === reading &&
+      (f.concept === 'object' || f.concept === 'animal') &&
+      f.from >= 0 &&
+      !isPicture(scene, f),
   );
   reading.tokens.forEach((token, i) => {
     const years = formYears(token.forms);
     if (years === undefined || years < 1 || years > 120) return;
-    const unit = units.find(
-      (f) =>
-        f.from === i + 1 || (f.from === i + 2 && reading.tokens[i + 1]?.kind === 'sign') || inTheirYears(reading, i, f),
-    );
+    const unit =
+      dottedUnit(reading, i) ??
+      units.find(
+        (f) =>
+          f.from === i + 1 ||
+          (f.from === i + 2 && reading.tokens[i + 1]?.kind === 'sign') ||
+          inTheirYears(reading, i, f),
+      );
     const herald = heralds.find(
       (f) =>
         f.to === i ||
@@ -96,6 +104,18 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
     found.push({ reading, years, start: token.start, end: unit?.end ?? token.end, loose });
   });
   return told;
+}
+
+/** A portrait or a photograph is no thing with an age of its own: whoever is in it has one. */
+function isPicture(scene: Scene, thing: Finding): boolean {
+  return scene.findings.some((f) => f.concept === 'photo' && f.reading === thing.reading && f.from === thing.from);
+}
+
+/** "y.o.", "y/o": the dots part what the lexicon has as one. */
+function dottedUnit({ tokens }: Reading, i: number): Pick<Finding, 'from' | 'to' | 'end'> | undefined {
+  const [y, sign, o] = tokens.slice(i + 1, i + 4);
+  const isUnit = y?.forms[0] === 'y' && sign?.kind === 'sign' && o?.forms[0] === 'o';
+  return isUnit ? { from: i + 1, to: i + 4, end: o.end } : undefined;
 }
 
 /** "13 in elf years". */
@@ -176,4 +196,4 @@ function counts(scene: Scene, reading: Reading, i: number): boolean {
 }
 
 /** "year old" can only be an age; "years" may be a duration. */
-const isFullUnit = (unit: Finding) => unit.to - unit.from > 1;
+const isFullUnit = (unit: Pick<Finding, 'from' | 'to'>) => unit.to - unit.from > 1;

@@ -7,7 +7,10 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language as LanguageCode]);
 }
 
+const CYRILLIC = /\p{Script=Cyrillic}{2}/u;
 const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+const ALL = Object.keys(FUNCTION_WORDS) as LanguageCode[];
 
 /** How many small words make a language one of the text's own. */
 const ENOUGH = 3;
@@ -24,6 +27,7 @@ export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet
     if (token.kind !== 'word') continue;
     words += 1;
     if (EAST.test(token.forms[0] ?? '')) for (const language of ['ja', 'zh', 'ko'] as const) found.add(language);
+    if (token.forms.some((form) => CYRILLIC.test(form))) found.add('ru');
     const speaks = byWord.get(token.forms[0] ?? '') ?? [];
     for (const language of speaks) votes.set(language, (votes.get(language) ?? 0) + 1);
     if (speaks.length === 1 || !speaks.includes('en')) for (const language of speaks) own.add(language);
@@ -34,6 +38,8 @@ export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet
     if (!own.has(language)) continue;
     if (count >= ENOUGH || count >= words * SHARE || (count > 0 && count === most)) found.add(language);
   }
+  // Too short to tell: whatever language its words are of, they count.
+  if (found.size === 1 && !votes.has('en')) for (const language of ALL) found.add(language);
   return found;
 }
 

@@ -13,10 +13,14 @@ const SOMEONE = ['person', 'pronoun', 'role', 'face', 'kin', 'known', 'child', '
 
 /** Whether someone below eighteen is depicted, real or invented; `doubtful-age` where that is uncertain. */
 export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
-  if (isPlainThing(who)) return [];
+  const thing = isPlainThing(who);
+  // Where it is about adults' matters, a young age that nothing lays claim to is doubt enough: a picture of something may be of someone.
+  const adult = scene.mature || purpose.sexual || purpose.suggestive;
+  if (thing && !adult) return [];
   const ages = agesIn(scene);
   const nobody = who.frames.object.length > 0 && SOMEONE.every((concept) => !has(scene, concept));
-  const under = ages.filter((age) => age.years < ADULT && !(age.loose && nobody));
+  const under = ages.filter((age) => age.years < ADULT && !(age.loose && nobody && !adult));
+  if (thing) return under.map((age) => seen('doubtful-age', age, age.reading));
   const stated = ages.some((age) => age.years > ADULT + 2 && age.years < 100) || saysAdult(scene);
   const course = saysAdult(scene) && who.frames.study.length + who.frames.art.length > 0;
   const school = course ? [] : said(scene, 'school').filter((f) => !ofThing(scene, f));
