@@ -11,11 +11,14 @@ export interface Fuzzed {
   readonly wrong: readonly string[];
 }
 
+/** The stream never ends; and a key that was revoked (histories tell of who acted) would end all that its role can try. */
+const LEFT_OUT: readonly string[] = ['stream.follow', 'keys.revoke'];
+
 /** Valid and nearly valid requests to every route with every role; the ids in them are those of what was made before. */
 export async function fuzzHttp(service: Service, options: { seed: number; runs: number }): Promise<Fuzzed> {
   const document = (await service.call(undefined, 'GET', '/openapi.json')).body;
   const schemas = new SchemaArbitraries(document.components.schemas);
-  const operations = operationsOf(document).filter(({ call }) => call !== 'stream.follow');
+  const operations = operationsOf(document).filter(({ call }) => !LEFT_OUT.includes(call));
   const requests = fc.constantFrom(...operations).chain(({ method, path, call }) => {
     const { requestBody } = document.paths[path][method.toLowerCase()];
     const schema: Schema | undefined = requestBody?.content['application/json'].schema;
@@ -41,8 +44,7 @@ export async function fuzzHttp(service: Service, options: { seed: number; runs: 
     const sent = schemas.withIds(body);
     const answer = await service.call(role, method, place, sent, { prefer: 'wait=0' });
     statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-    // Keys stay unknown: one that is revoked would end all that its role can try.
-    if (answer.status < 300 && !path.startsWith('/v1/keys')) schemas.learn(answer.body);
+    if (answer.status < 300) schemas.learn(answer.body);
     const problem = String(answer.headers.get('content-type')).startsWith('application/problem+json');
     if (answer.status >= 500 || (answer.status >= 400 && !problem))
       wrong.push(`${answer.status} ${role} ${method} ${place} ${JSON.stringify(sent)?.slice(0, 400)}`);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModulesContainer } from '@nestjs/core';
-import { createKey, revokeKey } from '#operations';
+import { createKey, findBounty, revokeKey } from '#operations';
 import { demand, keyToken, mintKey } from '#runtime';
 import { camel, type Described, operationsOf } from '../testing/api.js';
-import { aBounty, openService, type Service } from '../testing/service.js';
+import { anAwardedReward } from '../testing/awarded.js';
+import { openService, type Service } from '../testing/service.js';
 import { callOf } from './access.guard.js';
 import { CALLS, type CallName, KEY_ROLES, type KeyRole, mayCall } from './calls.js';
 
@@ -97,12 +98,21 @@ describe('Every route', () => {
   });
 
   it('says of what another marketplace has the same as of what there is not', async () => {
-    const ids = [service.marketplace];
-    const { body } = await service.call('frontend', 'POST', '/v1/bounties', {
-      ...aBounty(),
-      reward: { amount: 500, currency: 'USD', benefactor: 'b-1' },
+    const { bounty, submission, reward } = await anAwardedReward(service);
+    const payout = await service.call('payout', 'POST', `/v1/rewards/${reward}/payouts`, { reference: 'walk' });
+    await service.call(undefined, 'POST', '/v1/reports', {
+      marketplace: service.marketplace,
+      target: { kind: 'bounty', id: bounty },
+      relation: 'depicted',
+      explanation: 'This is me.',
+      goodFaith: true,
     });
-    ids.push(body.id, ...body.rewards);
+    const moderator = { actor: { role: 'moderator', id: 'spec' }, marketplace: service.marketplace };
+    const cases = await demand(service.holdfast.runner, moderator, async (tx) => [
+      ...(await findBounty(tx, bounty)).state.judged.openCases,
+    ]);
+    const ids = [service.marketplace, bounty, submission, reward, payout.body.id, ...cases];
+    expect(ids.map((id) => typeof id)).toEqual(Array.from({ length: 6 }, () => 'string'));
     const consent = await service.call('frontend', 'POST', '/v1/consents', {
       subject: 'self',
       party: 'user-1',
