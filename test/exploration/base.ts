@@ -10,8 +10,8 @@ import {
   type Timestamp,
   WrongExpectedRevision,
 } from '#kernel';
+import { FOLDINGS } from '#runtime';
 import { processEvents } from '#subscriptions';
-import { DECIDERS } from './deciders.js';
 import type { Facts } from './oracle/facts.js';
 import { count, type Observed, observe, type Tally } from './oracle/observe.js';
 import type { Pending, Stored } from './snapshot.js';
@@ -99,7 +99,7 @@ export async function append(base: Base, { request }: Pending, tally: Tally): Pr
 }
 
 function foldOn(state: unknown, stream: StreamName, events: readonly RecordedEvent[]): unknown {
-  const decider = DECIDERS.get(categoryOf(stream));
+  const decider = FOLDINGS.get(categoryOf(stream));
   if (!decider) throw new Error(`${stream} belongs to no decider`);
   return events.reduce((s, event) => decider.evolve(s, event as DomainEvent), state ?? decider.initial);
 }

@@ -1,19 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  accessKey,
-  bounty,
-  caseFile,
-  consent,
-  domainEvents,
-  marketplace,
-  policyCatalogue,
-  poster,
-  registryCatalogue,
-  reward,
-  submission,
-} from '#domain';
-import { categoryOf, type Decider, type DomainEvent, digestOf, fold, requestDecider } from '#kernel';
+import { domainEvents, domainFoldings, type Folding } from '#domain';
+import { categoryOf, digestOf, fold, requestDecider } from '#kernel';
 
 /** One line of `events.v1.jsonl`: an event as it was stored, without its global position. */
 export interface GoldenEvent {
@@ -38,20 +26,8 @@ export type GoldenStates = Readonly<Record<string, GoldenStream>>;
 const EVENTS = fileURLToPath(new URL('events.v1.jsonl', import.meta.url));
 const STATES = fileURLToPath(new URL('states.v1.json', import.meta.url));
 
-const deciders = new Map<string, Pick<Decider<unknown, never, DomainEvent>, 'initial' | 'evolve'>>(
-  [
-    bounty,
-    submission,
-    reward,
-    consent,
-    marketplace,
-    policyCatalogue,
-    registryCatalogue,
-    accessKey,
-    caseFile,
-    poster,
-    requestDecider,
-  ].map((decider) => [decider.category, decider as unknown as Decider<unknown, never, DomainEvent>]),
+const deciders = new Map(
+  [...domainFoldings, requestDecider as unknown as Folding].map((folding) => [folding.category, folding]),
 );
 
 export const definitions = new Map(domainEvents.map((definition) => [definition.type, definition]));

@@ -14,6 +14,7 @@ export * from './bounty/index.js';
 export * from './case/index.js';
 export * from './catalogue/index.js';
 export * from './consent/index.js';
+export { domainFoldings, type Folding } from './foldings.js';
 export * from './marketplace/index.js';
 export * from './poster/index.js';
 export * from './reward/index.js';

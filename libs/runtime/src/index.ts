@@ -1,6 +1,7 @@
 export * from './data-folder.js';
 export { detectorsFrom } from './detectors.js';
 export * from './drafts.js';
+export { FOLDINGS } from './foldings.js';
 export * from './history/index.js';
 export * from './holdfast.js';
 export * from './house-documents.js';

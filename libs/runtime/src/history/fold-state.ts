@@ -1,42 +1,9 @@
-import {
-  accessKey,
-  bounty,
-  caseFile,
-  consent,
-  marketplace,
-  policyCatalogue,
-  poster,
-  registryCatalogue,
-  reward,
-  submission,
-} from '#domain';
-import { categoryOf, type DomainEvent, type RecordedEvent, requestDecider, type StreamName } from '#kernel';
-import { processInstance } from '#subscriptions';
-
-interface Folding {
-  readonly category: string;
-  readonly initial: unknown;
-  evolve(state: unknown, event: DomainEvent): unknown;
-}
-
-const FOLDINGS = [
-  bounty,
-  submission,
-  reward,
-  consent,
-  marketplace,
-  policyCatalogue,
-  registryCatalogue,
-  accessKey,
-  caseFile,
-  poster,
-  processInstance,
-  requestDecider,
-] as readonly unknown[] as readonly Folding[];
+import { categoryOf, type RecordedEvent, type StreamName } from '#kernel';
+import { FOLDINGS } from '../foldings.js';
 
 /** How a stream stands after these events, from its beginning; nothing for one of a kind that nobody knows. */
 export function foldState(stream: StreamName, events: readonly RecordedEvent[]): unknown {
-  const folding = FOLDINGS.find(({ category }) => category === categoryOf(stream));
+  const folding = FOLDINGS.get(categoryOf(stream));
   return folding && events.reduce<unknown>((state, event) => folding.evolve(state, event), folding.initial);
 }
 

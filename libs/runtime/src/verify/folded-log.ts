@@ -1,47 +1,17 @@
 import {
-  accessKey,
   type Bounty,
   bounty,
   type Consent,
-  caseFile,
   consent,
   type Marketplace,
   marketplace,
-  policyCatalogue,
-  poster,
   type Reward,
-  registryCatalogue,
   reward,
   type Submission,
   submission,
 } from '#domain';
 import { categoryOf, type DomainEvent, idOf, type JsonObject, type RecordedEvent, requestDecider } from '#kernel';
-import { processInstance } from '#subscriptions';
-
-interface Folding {
-  readonly category: string;
-  readonly initial: unknown;
-  evolve(state: unknown, event: DomainEvent): unknown;
-}
-
-const FOLDINGS = new Map(
-  (
-    [
-      bounty,
-      submission,
-      reward,
-      consent,
-      marketplace,
-      policyCatalogue,
-      registryCatalogue,
-      accessKey,
-      caseFile,
-      poster,
-      requestDecider,
-      processInstance,
-    ] as readonly unknown[] as readonly Folding[]
-  ).map((decider) => [decider.category, decider]),
-);
+import { FOLDINGS } from '../foldings.js';
 
 export interface StreamAt<State> {
   readonly id: string;
