@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { housePolicySource } from '#runtime';
 import { aBounty, openService, type Service, speak } from '../testing/service.js';
 
 let service: Service;
@@ -89,6 +90,28 @@ describe('Bounties over HTTP', () => {
     );
     expect([first, second].map(({ body }) => body.items[0].externalRef)).toEqual(['x-2', 'x-1']);
     expect((await service.call('frontend', 'GET', '/v1/bounties?cursor=abc')).status).toBe(422);
+  });
+
+  it('allows nothing in a list under a policy that is in force no more, also before anything is judged again', async () => {
+    const { holdfast, marketplace, call } = service;
+    await post(aBounty({ poster: 'early' }));
+    await holdfast.readModels.reached(await holdfast.store.head());
+    await holdfast.workers.stop();
+    const states = async () => {
+      const { body } = await call('frontend', 'GET', '/v1/bounties?poster=early');
+      return [body.items[0].state, ...body.items[0].causes];
+    };
+    expect(await states()).toEqual(['allowed']);
+    const drafted = await call('admin', 'POST', '/v1/policies', { source: housePolicySource('no-mature') });
+    const policy = { policy: drafted.body.digest };
+    expect((await call('admin', 'POST', `/v1/marketplaces/${marketplace}/activations`, policy)).status).toBeLessThan(
+      300,
+    );
+    expect(await states()).toEqual(['pending', 'stale-verdict']);
+    holdfast.workers.start();
+    await holdfast.workers.settled();
+    await holdfast.readModels.reached(await holdfast.store.head());
+    expect(await states()).toEqual(['allowed']);
   });
 
   it('null is no way to leave a field out', async () => {

@@ -1,4 +1,4 @@
-import { type Bounty, isFresh, isFrozen } from '#domain';
+import { type Bounty, isFresh, isFrozen, type Marketplace } from '#domain';
 import { bountyFacts, citedConsents } from '#enforcement';
 import { CONTENT_LIMITS, type Transaction } from '#kernel';
 import { findBounty, findMarketplace } from '#operations';
@@ -6,7 +6,7 @@ import type { BountyView as BountyRow } from '#read-models';
 import { Flag, Id, OneOf, Part, Party, Text, Time, Whole } from '../edge/fields.js';
 import { PageEnd } from '../edge/paging.js';
 import { BountyFields } from '../views/content.js';
-import { judgementOf, Reasons, VerdictView } from '../views/judgement.js';
+import { judgementOf, listedStanding, Reasons, VerdictView } from '../views/judgement.js';
 import { BOUNTY_STATES } from './bodies.js';
 
 export class AwardView {
@@ -122,23 +122,9 @@ function bountyView(id: string, bounty: Bounty, fresh: boolean): BountyView {
   };
 }
 
-const STATE_OF = { allow: 'allowed', hold: 'held', block: 'blocked' } as const;
-
-export function summaryOf(row: BountyRow): BountySummary {
-  const { id, phase, verdict, outcome, grounds, causes, frozen, poster, externalRef, version, postedAt, updatedAt } =
-    row;
-  const pending = verdict === undefined && outcome === 'hold' && causes.every((cause) => cause === 'unjudged');
-  const state = phase === 'open' ? (pending ? 'pending' : STATE_OF[outcome]) : phase;
-  return {
-    id,
-    state,
-    grounds: [...grounds],
-    causes: [...causes],
-    frozen,
-    poster,
-    externalRef,
-    version,
-    postedAt,
-    updatedAt,
-  };
+export function summaryOf(row: BountyRow, inForce: Marketplace): BountySummary {
+  const { id, phase, frozen, poster, externalRef, version, postedAt, updatedAt } = row;
+  const { state, grounds, causes } = listedStanding(row, inForce);
+  const shown = phase === 'open' ? state : phase;
+  return { id, state: shown, grounds, causes, frozen, poster, externalRef, version, postedAt, updatedAt };
 }

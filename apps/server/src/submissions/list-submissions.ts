@@ -1,5 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { type IQueryHandler, Query, QueryHandler } from '@nestjs/cqrs';
+import { findMarketplace } from '#operations';
 import { listSubmissions, type SubmissionQuery } from '#read-models';
 import type { CallerIdentity } from '../edge/caller.js';
 import { Desk } from '../edge/desk.js';
@@ -27,7 +28,8 @@ export class ListSubmissionsHandler implements IQueryHandler<ListSubmissions> {
       marketplace: caller.marketplace,
       ...narrowed(state),
     });
-    return { items: items.map(summaryOf), next };
+    const inForce = await this.desk.look(caller, async (tx) => (await findMarketplace(tx)).state);
+    return { items: items.map((item) => summaryOf(item, inForce)), next };
   }
 }
 

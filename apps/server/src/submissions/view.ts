@@ -1,11 +1,11 @@
-import { isFresh, type Submission } from '#domain';
+import { isFresh, type Marketplace, type Submission } from '#domain';
 import { citedConsents, submissionFacts } from '#enforcement';
 import { CONTENT_LIMITS, type Transaction } from '#kernel';
 import { findBounty, findMarketplace, findSubmission } from '#operations';
 import type { SubmissionView as SubmissionRow } from '#read-models';
 import { Flag, Id, OneOf, Part, Party, Sha256, Text, Time, Whole } from '../edge/fields.js';
 import { PageEnd } from '../edge/paging.js';
-import { type Judgement, judgementOf, Reasons, VerdictView } from '../views/judgement.js';
+import { type Judgement, judgementOf, listedStanding, Reasons, VerdictView } from '../views/judgement.js';
 import { AssetField, EditSubmissionBody, SUBMISSION_STATES } from './bodies.js';
 
 /** A delivery as it stands at this moment of the log. */
@@ -135,22 +135,9 @@ export function forScanner({ id, bounty, state, assets }: SubmissionView): Scann
   return { id, bounty, state, assets };
 }
 
-const STATE_OF = { allow: 'allowed', hold: 'held', block: 'blocked' } as const;
-
-export function summaryOf(row: SubmissionRow): SubmissionSummary {
-  const { id, bounty, phase, verdict, outcome, frozen, creator, externalRef, version, enteredAt, updatedAt } = row;
-  const pending = verdict === undefined && outcome === 'hold' && row.causes.every((cause) => cause === 'unjudged');
-  return {
-    id,
-    bounty,
-    state: phase === 'entered' ? (pending ? 'pending' : STATE_OF[outcome]) : phase,
-    grounds: [...row.grounds],
-    causes: [...row.causes],
-    frozen,
-    creator,
-    externalRef,
-    version,
-    enteredAt,
-    updatedAt,
-  };
+export function summaryOf(row: SubmissionRow, inForce: Marketplace): SubmissionSummary {
+  const { id, bounty, phase, frozen, creator, externalRef, version, enteredAt, updatedAt } = row;
+  const { state, grounds, causes } = listedStanding(row, inForce);
+  const shown = phase === 'entered' ? state : phase;
+  return { id, bounty, state: shown, grounds, causes, frozen, creator, externalRef, version, enteredAt, updatedAt };
 }

@@ -1,6 +1,7 @@
-import { type Judged, type Standing, standingOf } from '#domain';
+import { isFresh, type Judged, type Marketplace, type Standing, standingOf } from '#domain';
 import { type Digest, GROUNDS, type Ground, worse } from '#kernel';
 import { plainReason } from '#policy';
+import type { JudgedView } from '#read-models';
 import { Digest as DigestField, OneOf, Part, Text, Time } from '../edge/fields.js';
 
 export class ReasonText {
@@ -76,7 +77,20 @@ export function judgementOf(judged: Judged, contentDigest: Digest, fresh: boolea
   };
 }
 
-function stateOf({ outcome, grounds, causes }: Standing, stale: boolean): JudgedState {
+export interface Listed {
+  readonly state: JudgedState;
+  readonly grounds: string[];
+  readonly causes: string[];
+}
+
+/** The same for a row of a list: a verdict under what is not in force any more allows nothing there either. */
+export function listedStanding(row: JudgedView, inForce: Marketplace): Listed {
+  const stale = row.verdict !== undefined && !isFresh(row, row.verdict.inputDigest, inForce);
+  const causes = stale ? [...row.causes, 'stale-verdict'] : [...row.causes];
+  return { state: stateOf(row, stale), grounds: [...row.grounds], causes };
+}
+
+function stateOf({ outcome, grounds, causes }: Omit<Standing, 'final'>, stale: boolean): JudgedState {
   if (outcome === 'block') return 'blocked';
   if (outcome === 'allow') return stale ? 'pending' : 'allowed';
   const waiting = grounds.length === 0 && causes.every((cause) => cause === 'unjudged');

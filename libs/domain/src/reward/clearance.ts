@@ -1,9 +1,8 @@
 import type { Static } from 'typebox';
-import type { Digest, Timestamp } from '#kernel';
+import type { Digest, Timestamp, Verdict } from '#kernel';
 import { type Bounty, isClosed } from '../bounty/index.js';
 import { type Consent, consentStatus } from '../consent/index.js';
 import type { Marketplace } from '../marketplace/index.js';
-import type { Judged } from '../shared/judged.js';
 import { type Standing, standingOf } from '../shared/standing.js';
 import type { Submission } from '../submission/index.js';
 import type { ClearanceFacts } from './events.js';
@@ -123,7 +122,11 @@ export function assess(facts: GateFacts): Clearance | Obstacles {
 }
 
 /** Rule 5: the verdict was given on what is there now, under what is in force now. */
-export function isFresh({ verdict }: Judged, inputDigest: Digest, inForce: Marketplace): boolean {
+export function isFresh(
+  { verdict }: { readonly verdict?: Pick<Verdict, 'inputDigest' | 'policy' | 'registryDigest' | 'engineDigest'> },
+  inputDigest: Digest,
+  inForce: Pick<Marketplace, 'policy' | 'registry' | 'engine'>,
+): boolean {
   return (
     verdict !== undefined &&
     verdict.inputDigest === inputDigest &&
