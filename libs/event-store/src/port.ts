@@ -28,7 +28,7 @@ export type SubscriptionMessage =
 
 /**
  * The event store. Every adapter passes the conformance suite in `conformance/`.
- * A reader never sees half an append; the global order has nothing in it that a reader could skip.
+ * What is read is not to be changed (some adapters freeze it). A reader never sees half an append; the global order has nothing in it that a reader could skip.
  */
 export interface EventStore extends Log {
   /** Names this store's history: tokens made for another store are refused. */

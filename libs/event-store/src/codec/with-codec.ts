@@ -3,6 +3,7 @@ import { StoreClosed } from '../errors.js';
 import type { EventStore, Filter, ReadAllOptions, SubscribeOptions, SubscriptionMessage } from '../port.js';
 import { Codec, type CodecOptions } from './codec.js';
 import { unseal, withoutBoxes } from './sealing.js';
+import { StreamMemory } from './stream-memory.js';
 
 /** A store whose events have the shapes of their definitions, and whose personal fields are sealed at rest. */
 export interface CodecStore extends EventStore {
@@ -16,10 +17,10 @@ export interface CodecStore extends EventStore {
  */
 export function withCodec(store: EventStore, options: CodecOptions): CodecStore {
   const codec = new Codec(options);
-  const view = (decode: (event: RecordedEvent) => RecordedEvent) => new DecodedStore(store, codec, decode);
+  const { keys } = options;
   return Object.assign(
-    view((event) => codec.decode(event, unseal(event, options.keys))),
-    { undecrypted: view((event) => codec.decode(event, withoutBoxes(event.data))) },
+    new DecodedStore(store, codec, (event) => codec.decode(event, unseal(event, keys)), new StreamMemory(keys)),
+    { undecrypted: new DecodedStore(store, codec, (event) => codec.decode(event, withoutBoxes(event.data))) },
   );
 }
 
@@ -30,6 +31,7 @@ class DecodedStore implements EventStore {
     private readonly store: EventStore,
     private readonly codec: Codec,
     private readonly decode: (event: RecordedEvent) => RecordedEvent,
+    private readonly memory?: StreamMemory,
   ) {
     this.epoch = store.epoch;
   }
@@ -41,8 +43,20 @@ class DecodedStore implements EventStore {
     return appending;
   }
 
-  async *readStream(stream: StreamName, options?: ReadStreamOptions): AsyncGenerator<RecordedEvent> {
-    for await (const event of this.store.readStream(stream, options)) yield this.decode(event);
+  async *readStream(stream: StreamName, options: ReadStreamOptions = {}): AsyncGenerator<RecordedEvent> {
+    const { direction = 'forwards', from = 0, limit } = options;
+    const reading = direction === 'forwards' && limit === undefined ? this.memory?.reading(stream) : undefined;
+    if (!reading || from > reading.known) {
+      for await (const event of this.store.readStream(stream, options)) yield this.decode(event);
+      return;
+    }
+    yield* reading.events.slice(from);
+    for await (const event of this.store.readStream(stream, { from: reading.known })) {
+      const decoded = this.decode(event);
+      reading.add(decoded);
+      yield decoded;
+    }
+    reading.done();
   }
 
   async *readAll(options: ReadAllOptions = {}): AsyncGenerator<RecordedEvent> {

@@ -69,7 +69,11 @@ export function describeRoundTrip(subject: Subject): void {
       data.list.push(2);
       const [read] = await collect(store.readStream(stream));
       expect(read?.data).toEqual({ list: [1] });
-      Object.assign(read?.data ?? {}, { list: [] });
+      try {
+        Object.assign(read?.data ?? {}, { list: [] });
+      } catch {
+        // Or it refuses to be changed.
+      }
       const [again] = await collect(store.readStream(stream));
       expect(again?.data).toEqual({ list: [1] });
     });

@@ -14,5 +14,7 @@ export interface KeyRing {
   lookup(subject: string): KeyState;
   /** From here on `subject` is destroyed for good; in other processes within milliseconds. Answers with what it was before. */
   destroy(subject: string): Promise<KeyState['state']>;
+  /** Another number once a key was destroyed here, or anything was changed by another process: what was read with keys before is to be forgotten. */
+  readonly changes: number;
   close(): Promise<void>;
 }

@@ -7,6 +7,7 @@ const MISSING: KeyState = { state: 'missing' };
 /** A key ring for tests and simulations. `lose` makes a key missing, which no real key ring may ever do. */
 export function createMemoryKeyRing(): KeyRing & { lose(subject: string): void } {
   const keys = new Map<string, KeyState>();
+  let changes = 0;
   const lookup = (subject: string) => keys.get(subject) ?? MISSING;
   return {
     ensure(subjects) {
@@ -18,12 +19,19 @@ export function createMemoryKeyRing(): KeyRing & { lose(subject: string): void }
       return undefined;
     },
     lookup,
+    get changes() {
+      return changes;
+    },
     async destroy(subject) {
       const { state } = lookup(subject);
       keys.set(subject, { state: 'destroyed' });
+      changes++;
       return state;
     },
-    lose: (subject) => void keys.delete(subject),
+    lose: (subject) => {
+      keys.delete(subject);
+      changes++;
+    },
     close: async () => {},
   };
 }

@@ -7,9 +7,9 @@ import { GroupCommit } from '../files/group-commit.js';
 import { checkSoundness, inspect } from '../files/inspect.js';
 import { publishDatabase } from '../files/publish.js';
 import { inTransaction } from '../files/transaction.js';
+import { Recent } from '../recent.js';
 import * as box from './box.js';
 import type { KeyRing, KeyState } from './key-ring.js';
-import { Lru } from './lru.js';
 
 export interface KeyRingOptions {
   readonly path: string;
@@ -79,10 +79,11 @@ const DESTROYED: KeyState = { state: 'destroyed' };
 const MISSING: KeyState = { state: 'missing' };
 
 class SqliteKeyRing implements KeyRing {
-  private readonly cache: Lru<string, KeyState>;
+  private readonly cache: Recent<string, KeyState>;
   private readonly select: StatementSync;
   private readonly dataVersion: StatementSync;
   private seenVersion: unknown;
+  private changed = 0;
   private lookedAt = Number.NEGATIVE_INFINITY;
   private readonly creations: GroupCommit<string, KeyState> | undefined;
   private readonly masterKey: Buffer;
@@ -94,10 +95,15 @@ class SqliteKeyRing implements KeyRing {
   ) {
     this.path = path;
     this.masterKey = masterKey;
-    this.cache = new Lru(cached);
+    this.cache = new Recent(cached);
     this.select = db.prepare('SELECT destroyed, wrapped FROM subjects LEFT JOIN keys USING (id) WHERE subject = ?');
     this.dataVersion = db.prepare('PRAGMA data_version');
     if (mode === 'write') this.creations = new GroupCommit((subjects) => this.create(subjects), 256);
+  }
+
+  get changes(): number {
+    this.forgetWhatOthersChanged();
+    return this.changed;
   }
 
   ensure(subjects: readonly string[]): Promise<void> | undefined {
@@ -126,6 +132,7 @@ class SqliteKeyRing implements KeyRing {
     const before = this.read(subject).state;
     inTransaction(this.db, () => this.overwrite(subject));
     this.cache.delete(subject);
+    this.changed++;
     this.emptyWriteAheadLog();
     return before;
   }
@@ -205,6 +212,7 @@ class SqliteKeyRing implements KeyRing {
     const version = this.dataVersion.get()?.data_version;
     if (version === this.seenVersion) return;
     this.seenVersion = version;
+    this.changed++;
     this.cache.clear();
   }
 }

@@ -1,10 +1,11 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { type AppendResult, type StreamName, WrongExpectedRevision } from '#kernel';
-import { type LogView, mismatchesOf, NONE, resolve } from '../append/decide.js';
+import { type LogView, mismatchesOf, resolve } from '../append/decide.js';
 import type { PreparedAppend } from '../append/prepare.js';
 import { AppendFailed, EventIdReused } from '../errors.js';
 import { isUniqueViolation, messageOf, SQLITE, sqliteCode } from '../files/failure.js';
 import type { Answers } from '../files/group-commit.js';
+import type { Heads } from './heads.js';
 import type { Kinds } from './kinds.js';
 
 /** The part of a connection that an appender uses, so that a test can let it fail. */
@@ -16,7 +17,6 @@ export class Appender {
   private readonly commit: StatementSync;
   private readonly rollback: StatementSync;
   private readonly insert: StatementSync;
-  private readonly selectHead: StatementSync;
   private readonly selectPlace: StatementSync;
   private readonly selectLast: StatementSync;
   private position: number;
@@ -28,6 +28,7 @@ export class Appender {
   constructor(
     db: AppenderConnection,
     private readonly kinds: Kinds,
+    private readonly committed: Heads,
   ) {
     this.begin = db.prepare('BEGIN IMMEDIATE');
     this.commit = db.prepare('COMMIT');
@@ -35,7 +36,6 @@ export class Appender {
     this.insert = db.prepare(
       'INSERT INTO events (position, stream, revision, id, kind, data, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
     );
-    this.selectHead = db.prepare('SELECT max(revision) AS head FROM events WHERE stream = ?');
     this.selectPlace = db.prepare('SELECT stream, revision, position FROM events WHERE id = ?');
     this.selectLast = db.prepare('SELECT coalesce(max(position), 0) AS last FROM events');
     this.position = this.lastStored();
@@ -62,6 +62,7 @@ export class Appender {
       this.begin.run();
       const answers = group.map((append) => this.answer(append, mode));
       this.commit.run();
+      for (const [stream, head] of this.heads) this.committed.set(stream, head);
       return answers;
     } catch (error) {
       this.undo();
@@ -99,8 +100,7 @@ export class Appender {
   private headOf(stream: StreamName): number {
     const known = this.heads.get(stream);
     if (known !== undefined) return known;
-    const found = this.selectHead.get(stream)?.head;
-    const head = typeof found === 'number' ? found : NONE;
+    const head = this.committed.of(stream);
     this.heads.set(stream, head);
     return head;
   }
@@ -118,6 +118,7 @@ export class Appender {
 
   private undo(): void {
     this.heads.clear();
+    this.committed.forget();
     try {
       this.rollback.run();
     } catch {

@@ -5,6 +5,7 @@ import { DEFAULT_MAX_EVENT_BYTES, prepare } from '../append/prepare.js';
 import { freshStream, happened, write } from '../conformance/events.js';
 import { AppendFailed } from '../errors.js';
 import { Appender } from './appender.js';
+import { Heads } from './heads.js';
 import { Kinds } from './kinds.js';
 import { SCHEMA } from './schema.js';
 
@@ -17,7 +18,7 @@ beforeEach(() => {
   db = new DatabaseSync(':memory:');
   db.exec(SCHEMA);
   failures = [];
-  appender = new Appender({ prepare: (sql) => failingCommit(sql) }, new Kinds(db, 'write'));
+  appender = new Appender({ prepare: (sql) => failingCommit(sql) }, new Kinds(db, 'write'), new Heads(db, 'write'));
 });
 afterEach(() => db.close());
 
@@ -70,6 +71,7 @@ describe('a group', () => {
         },
       },
       new Kinds(db, 'write'),
+      new Heads(db, 'write'),
     );
     counting.append(Array.from({ length: 50 }, () => one(freshStream(), 'no-stream', happened())));
     expect(commits).toHaveLength(1);

@@ -14,7 +14,6 @@ export class Reader {
   private readonly forwards: StatementSync;
   private readonly backwards: StatementSync;
   private readonly everything: StatementSync;
-  private readonly selectHead: StatementSync;
   private readonly selectLast: StatementSync;
   private readonly filtered = new Map<string, StatementSync>();
 
@@ -30,14 +29,7 @@ export class Reader {
     this.everything = rows(
       `SELECT ${COLUMNS} FROM events WHERE position > ? AND position <= ? ORDER BY position LIMIT ?`,
     );
-    this.selectHead = db.prepare('SELECT max(revision) AS head FROM events WHERE stream = ?');
     this.selectLast = db.prepare('SELECT coalesce(max(position), 0) AS last FROM events');
-  }
-
-  /** -1 for a stream without events. */
-  head(stream: StreamName): number {
-    const head = this.selectHead.get(stream)?.head;
-    return typeof head === 'number' ? head : -1;
   }
 
   last(): Position {
