@@ -36,8 +36,9 @@ describe('what is parked', () => {
   it('is listed with its reason, fails again while that lasts, and goes on afterwards', async () => {
     const restoreKey = await postUnreadable();
     await desk.holdfast('import', desk.jsonl('none.jsonl', []));
-    const [parked] = (await desk.json('parked', 'list')) as { instance: string; error: { message: string } }[];
-    expect(parked?.instance).toMatch(/^bounty-/);
+    // The marketplace's own instance, which judges everything again, stops at it too; which of them comes first is chance.
+    const all = (await desk.json('parked', 'list')) as { instance: string; error: { message: string } }[];
+    const parked = all.find(({ instance }) => instance.startsWith('bounty-'));
     expect(parked?.error.message).toContain('key');
     expect((await desk.holdfast('parked')).out).toContain(parked?.instance);
 

@@ -59,6 +59,7 @@ describe('once a key is destroyed', () => {
     const reading = store.readStream(stream)[Symbol.asyncIterator]();
     await reading.next();
     await keys.destroy('m1/p1');
+    await dataOf(store, freshStream());
     expect((await reading.next()).done).toBe(true);
     expect(await titles()).toEqual(['[erased]']);
   });
