@@ -1,4 +1,3 @@
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import {
@@ -15,19 +14,21 @@ import { parseJsonBody } from '../edge/json-body.js';
 import { Problem } from '../edge/problem.js';
 import { answer } from '../edge/problem-filter.js';
 import type { Authenticate } from './authenticate.js';
+import { dataHeaders, safeHeaders } from './safe-headers.js';
 
 /** The largest body, in bytes: the largest bounty in UTF-8, with room for JSON's escapes. */
 export const BODY_LIMIT = 1024 * 1024;
 
-export function fastifyAdapter({ trustProxy }: Settings, logger: Logger): FastifyAdapter {
+export function fastifyAdapter(settings: Settings, logger: Logger): FastifyAdapter {
   return new FastifyAdapter<RawServerDefault>({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    trustProxy,
+    trustProxy: settings.trustProxy,
     requestIdHeader: false,
     // What cannot even be routed, such as an address that does not decode, is answered like anything else.
-    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => answer(reply, request, error),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
+      answer(reply.headers(dataHeaders(settings)), request, error),
     genReqId: () => randomIds.next(),
     requestTimeout: 60_000,
     return503OnClosing: true,
@@ -47,21 +48,10 @@ export async function hardened(
     { parseAs: 'buffer' },
     async (_request: FastifyRequest, body: Buffer) => parseJsonBody(body),
   );
+  await safeHeaders(fastify, settings);
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    void reply.header('cache-control', 'no-store');
     request.caller = await authenticate(request.headers.authorization);
-  });
-  await fastify.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        upgradeInsecureRequests: null,
-      },
-    },
-    hsts: settings.publicUrl?.startsWith('https:') ?? false,
   });
   await fastify.register(rateLimit, {
     global: true,

@@ -38,8 +38,11 @@ const ABOUT = `The policy gate of a bounty marketplace. Frontends post bounties 
 Errors are RFC 9457 \`application/problem+json\` with a stable \`type\`. Times are RFC 3339 in UTC, amounts integers in minor units. Every POST that creates takes
 \`Idempotency-Key\`. \`ETag\` and \`If-Match\` carry the content version. What another marketplace has does not exist for a key.`;
 
+/** Where the page for people is. */
+export const API_PAGE = 'docs';
+
 export function serveApiPage(app: NestFastifyApplication, document: OpenAPIObject): void {
-  SwaggerModule.setup('docs', app, document, {
+  SwaggerModule.setup(API_PAGE, app, document, {
     jsonDocumentUrl: 'openapi.json',
     yamlDocumentUrl: 'openapi.yaml',
     customSiteTitle: 'Holdfast API',
