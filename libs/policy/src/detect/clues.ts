@@ -1,4 +1,5 @@
 import type { Seen, SignalKind } from '../signals.js';
+import { isNamedBy } from './inflection.js';
 import { initialsIn } from './initials.js';
 import { type NameSeen, nameWords } from './names.js';
 import { ownAccount } from './references.js';
@@ -128,7 +129,7 @@ function recordedPeople(scene: Scene): Seen[] {
     .flatMap((c) => nameWords(c.subject));
   return scene.readings.flatMap((reading) => [
     ...reading.tokens
-      .filter((t) => t.forms.some((form) => words.includes(form)))
+      .filter((t) => t.forms.some((form) => isNamedBy(form, words)))
       .map((t) => seen('who-name', t, reading)),
     ...(reading.east.texts.some((text) => words.some((word) => text.includes(word)))
       ? [seen('who-name', { start: 0, end: reading.field.text.length }, reading)]

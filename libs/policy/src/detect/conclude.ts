@@ -5,7 +5,16 @@ import { isAsked, isBold, isMild, isOffset, isSober, isThin } from './doubt.js';
 import type { NameSeen } from './names.js';
 import type { ReferenceSeen } from './references.js';
 import { has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
-import { isPlainThing, isThing, type Subject } from './subject.js';
+import {
+  childInPictures,
+  isBroadcast,
+  isCraft,
+  isCrowd,
+  isOwnMaterial,
+  isPlainThing,
+  isThing,
+  type Subject,
+} from './subject.js';
 
 /** Who is depicted, as signals that rules are written over. */
 export function conclude(subject: Subject, clues: Clues, registry: CompiledRegistry): Seen[] {
@@ -35,7 +44,7 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const protectedName = registry.hasProtected ? names.find((n) => registry.isProtected(n.words)) : undefined;
   if (protectedName !== undefined) add('protected-person', seen('who-name', protectedName, protectedName.reading));
 
-  const self = said(scene, 'self');
+  const self = isOwnMaterial(subject) ? [] : said(scene, 'self');
   const selfShown = references.find((r) => r.shows === 'self');
   const isSelf = self.length > 0 || selfShown !== undefined;
   const others = [...hard, ...firm, ...soft];
@@ -69,11 +78,19 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
       ? relations.find((r) => r.child)
       : undefined);
   if (child !== undefined && (!outright || pictures)) add('real-child', seenAt('real-child', child.finding));
+  const shownChild = outright || frames.fiction.length > 0 ? undefined : childInPictures(subject);
+  if (shownChild !== undefined) add('real-child', seenAt('real-child', shownChild));
 
   const famous = said(scene, 'public')[0];
   const publicName = names.find((n) => registry.isPublic(n.words));
   if (publicName !== undefined) add('public-person', seen('public-person', publicName, publicName.reading));
-  else if (famous !== undefined && !invented && !kinds.has('real-person') && frames.animal.length === 0)
+  else if (
+    famous !== undefined &&
+    frames.invented.length + frames.creature.length + frames.animal.length === 0 &&
+    frames.nobody.every(isCrowd) &&
+    frames.fiction.every(isBroadcast) &&
+    !kinds.has('real-person')
+  )
     add('public-person', seenAt('public-person', famous));
   const past = said(scene, 'history')[0];
   if (past !== undefined && frames.study.length === 0) add('historical-person', seenAt('historical-person', past));
@@ -90,7 +107,14 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const blank =
     references.find((r) => r.shows === 'neutral' && r.kind !== 'drawing') ??
     references.find((r) => r.shows === 'album');
-  if (!anyone && blank !== undefined && !invented && !(sober && past !== undefined) && !isThing(subject))
+  if (
+    !anyone &&
+    blank !== undefined &&
+    !invented &&
+    !(sober && past !== undefined) &&
+    !isThing(subject) &&
+    !isCraft(subject)
+  )
     add('unclear-picture', seen('unclear-picture', blank, blank.reading));
   const { object, animal, art, study, guard, ...told } = frames;
   const craft = study.length + guard.length + art.length;

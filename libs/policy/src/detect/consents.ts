@@ -1,5 +1,6 @@
 import type { ConsentFact } from '../case-input.js';
 import type { Seen } from '../signals.js';
+import { isNamedBy } from './inflection.js';
 import { type NameSeen, nameWords } from './names.js';
 import { type Scene, said, seenAt, seenNowhere } from './scene.js';
 import type { Who } from './who.js';
@@ -58,9 +59,9 @@ function isCovered(name: NameSeen, subjects: readonly (readonly string[])[]): bo
   const first = name.words[0] ?? '';
   return subjects.some(
     (subject) =>
-      subject.includes(first) ||
-      name.words.includes(subject[0] ?? '') ||
-      name.words.every((word) => subject.includes(word)),
+      isNamedBy(first, subject) ||
+      name.words.some((word) => isNamedBy(word, subject.slice(0, 1))) ||
+      name.words.every((word) => isNamedBy(word, subject)),
   );
 }
 
@@ -70,7 +71,7 @@ const isPersonInScene = (who: Who, name: NameSeen) => name.kind === 'full' && wh
 function mentioned(scene: Scene, words: readonly string[]): boolean {
   return scene.readings.some(
     (reading) =>
-      reading.tokens.some((token) => token.forms.some((form) => words.includes(form))) ||
+      reading.tokens.some((token) => token.forms.some((form) => isNamedBy(form, words))) ||
       reading.east.texts.some((text) => words.some((word) => text.includes(word))),
   );
 }

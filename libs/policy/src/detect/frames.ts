@@ -31,6 +31,13 @@ function isPose(f: Finding): boolean {
   );
 }
 
+/** A portrait is a thing in which somebody is shown. */
+function isPicture(scene: Scene, thing: Finding): boolean {
+  return said(scene, 'photo').some(
+    (f) => f.reading === thing.reading && f.start === thing.start && f.end === thing.end,
+  );
+}
+
 /** Invented subjects count for nothing where the text takes its own disclaimers back. */
 export function framesOf(scene: Scene): Frames {
   const texts = ['title', 'description', 'tag', 'prompt'] as const;
@@ -47,7 +54,7 @@ export function framesOf(scene: Scene): Frames {
     nobody: honest('nobody'),
     synthetic: honest('synthetic'),
     animal: said(scene, 'animal', texts),
-    object: said(scene, 'object', texts),
+    object: said(scene, 'object', texts).filter((f) => !isPicture(scene, f)),
     art: said(scene, 'art', texts),
     study: said(scene, 'study', texts),
     guard: said(scene, 'guard', texts),

@@ -170,8 +170,7 @@ function judgeRun(
     const stop = indices[indices.length - 1] ?? a;
     const second = tokens[family];
     if (second === undefined) return undefined;
-    if (given && (!quiet || second.forms.some(isFamilyName) || !second.forms.every(isOrdinary)))
-      return made(reading, a, stop + 1, indices, 'full');
+    if (given && (!quiet || isQuietName(first, second))) return made(reading, a, stop + 1, indices, 'full');
     if (
       !loud &&
       !quiet &&
@@ -184,6 +183,12 @@ function judgeRun(
     }
   }
   return given && !first.forms.some(isOrdinary) && !quiet ? made(reading, a, a + 1, [a], 'given') : undefined;
+}
+
+/** In lower case "golden hour" reads like a name; a word that is one needs a family name behind it. */
+function isQuietName(first: Token, second: Token): boolean {
+  if (first.forms.some(isOrdinary)) return second.forms.some(isFamilyName) && !second.forms.some(isOrdinary);
+  return second.forms.some(isFamilyName) || !second.forms.every(isOrdinary);
 }
 
 function made(

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.js';
+import { ownsThing } from './relations.js';
 import { type Finding, has, type Scene, said } from './scene.js';
 
 /** What a reference, a link in a text, or a handle shows. `neutral`: its words do not tell. */
@@ -22,7 +23,18 @@ const HANDS = /(^|[\s-])(hands?|wrists?|mains|manos|mani|hände|hand|mãos|dłon
 function shownBy(scene: Scene, reading: Reading): Shows {
   const any = (...concepts: string[]) => inReading(scene, reading, concepts).length > 0;
   if (any('self')) return 'self';
-  if (any('kin', 'known', 'child', 'pronoun', 'source', 'snapshot', 'real', 'secret', 'met')) return 'person';
+  const shown = inReading(scene, reading, [
+    'kin',
+    'known',
+    'child',
+    'pronoun',
+    'source',
+    'snapshot',
+    'real',
+    'secret',
+    'met',
+  ]);
+  if (shown.some((f) => !isOwner(scene, f))) return 'person';
   if (any('synthetic', 'nobody', 'invented', 'creature', 'fiction', 'art')) return 'made';
   if (any('role')) return 'person';
   if (any('animal') || HANDS.test(reading.field.text)) return 'thing';
@@ -30,6 +42,11 @@ function shownBy(scene: Scene, reading: Reading): Shows {
     return isOfSomeone(scene) ? 'neutral' : 'thing';
   if (any('person', 'face')) return 'person';
   return 'neutral';
+}
+
+/** "34 of my grandmother's watercolours" show what she made. */
+function isOwner(scene: Scene, f: Finding): boolean {
+  return (f.concept === 'kin' || f.concept === 'known') && ownsThing(scene, f, f.from);
 }
 
 /** Where something sexual is asked of someone the text speaks of, a thing named beside a picture says where it was taken. */

@@ -5,6 +5,7 @@ import { type Hit, type Reading, readField } from '../reading.js';
 import type { Seen, SignalKind } from '../signals.js';
 import type { Finding } from './finding.js';
 import { languagesOf } from './languages.js';
+import { isNamesake } from './namesakes.js';
 import { CARRIERS, isNegated } from './negation.js';
 import { undressings } from './undressing.js';
 
@@ -25,7 +26,9 @@ function findingsOf(reading: Reading): Finding[] {
     !carried.some((c) => hit.start >= c.start && hit.end <= c.end && c.end - c.start > hit.end - hit.start);
   const nots = reading.hits.filter((hit) => hit.concept === 'not' && free(hit));
   const after = reading.hits.filter((hit) => hit.concept === 'notafter' && free(hit));
-  return reading.hits.map((hit) => ({ ...hit, reading, negated: isNegated(reading, hit, nots, after) }));
+  return reading.hits
+    .filter((hit) => !isNamesake(reading, hit))
+    .map((hit) => ({ ...hit, reading, negated: isNegated(reading, hit, nots, after) }));
 }
 
 /** Telling enough to count also in a text of another language: people mix them to hide. */

@@ -2,7 +2,7 @@ import type { Frames } from './frames.js';
 import type { NameSeen } from './names.js';
 import type { ReferenceSeen } from './references.js';
 import type { Relation } from './relations.js';
-import { has, type Scene, said } from './scene.js';
+import { type Finding, has, type Scene, said } from './scene.js';
 
 /** What a case says about its subject, before anything is concluded. */
 export interface Subject {
@@ -60,3 +60,55 @@ export function isPlainThing(subject: Subject): boolean {
     [...frames.animal, ...frames.object].some((f) => f.reading.field.role === 'title');
   return shown && !names.some((n) => n.kind !== 'given') && !SOMEONE.some((concept) => has(scene, concept));
 }
+
+/** Pictures for a style, a drawing or rules, without a word of anyone. */
+export function isCraft(subject: Subject): boolean {
+  const { scene, frames, names } = subject;
+  if (scene.mature || has(scene, 'sex') || has(scene, 'euphemism')) return false;
+  const craft = frames.art.length + frames.study.length + frames.guard.length + frames.synthetic.length;
+  return craft > 0 && names.length === 0 && !SOMEONE.some((concept) => has(scene, concept));
+}
+
+/** A child of the family, or a child of some age, beside pictures that nothing else is said of: "娘を妖精に", "córeczka, 4 latka". */
+export function childInPictures({ scene, frames, references }: Subject): Finding | undefined {
+  const shown = references.some((r) => (r.shows === 'neutral' || r.shows === 'person') && SHOWS_PEOPLE.has(r.kind));
+  if (!shown || frames.animal.length + frames.guard.length > 0) return undefined;
+  return said(scene, 'child', ['title', 'description']).find((f) => !/^sons?$/i.test(textOf(f)));
+}
+
+const SHOWS_PEOPLE: ReadonlySet<string> = new Set(['photo', 'dataset']);
+
+const textOf = (f: Finding) => f.reading.field.text.slice(f.start, f.end);
+
+/** Onlookers take nothing from the one in front of them. */
+export const isCrowd = (f: Finding) =>
+  /^(crowds?|strangers|villagers|passers.?by|foule|menschenmenge|publikum|multitud|multid[ãa]o|folla|толпа|tłum|kalabalık|観客|人群|观众|관중|군중)/iu.test(
+    textOf(f),
+  );
+
+/** What somebody famous plays in or presents. */
+export const isBroadcast = (f: Finding) =>
+  /^((tele)?novelas?|series?|s[ée]ries?|serien?|serial\p{L}*|сериал\p{L}*|dizi\p{L}*|saga|cartoon|ドラマ|电视剧|드라마)$/iu.test(
+    textOf(f),
+  );
+
+/** "Trained on my own holiday photos" of moors and walls: the poster's pictures, and not a word of who would be in them. */
+export function isOwnMaterial(subject: Subject): boolean {
+  const { scene, frames, references } = subject;
+  const other =
+    frames.object.length + frames.animal.length + frames.art.length + frames.fiction.length + frames.creature.length;
+  if (other === 0 || (scene.mature && frames.fiction.length + frames.creature.length === 0)) return false;
+  if (references.some((r) => r.shows === 'self' && r.kind === 'photo')) return false;
+  const photos = said(scene, 'photo');
+  const own = said(scene, 'self');
+  return (
+    own.every(
+      (f) =>
+        /^from my own$/i.test(textOf(f)) ||
+        (!SELVES.test(textOf(f)) && photos.some((p) => p.reading === f.reading && p.start < f.end && f.start < p.end)),
+    ) && !(['person', 'face', 'pronoun', 'kin', 'child'] as const).some((c) => has(scene, c))
+  );
+}
+
+const SELVES =
+  /self|selbst|myself|\bme\b|moi|mich|mim|mism|me stess|autofot|autorretrat|автопортрет|сел?фи|自撮|自拍|셀카|özçekim|headshot|portr/iu;

@@ -52,6 +52,8 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
     hung ||
     (isOffset(who, []) && !scene.mature && (anyone.length === 0 || frames.guard.length > 0));
   if (found.length > 0 && hung && !scene.mature && anyone.length === 0) return [];
+  const made = frames.fiction.length + frames.creature.length + frames.invented.length > 0;
+  if (made && anyone.length === 0 && !has(scene, 'photo') && who.references.length === 0) return [];
   if (found.length > 0) return story ? found.map((s) => ({ ...s, kind: 'tool-doubtful' })) : found;
   const pictureOf = (['person', 'face', 'pronoun', 'source', 'photo'] as const).some((c) => has(scene, c));
   if (!scene.mature && anyone.length === 0 && !pictureOf && frames.object.length > 0) return [];

@@ -1,4 +1,7 @@
 import { COMMON } from './common.js';
+import { KIN } from './concepts/kin.js';
+import { MINORS } from './concepts/minors.js';
+import { TOOLS } from './concepts/tools.js';
 import { GERMAN } from './de.js';
 import { ENGLISH_AGE_AND_TOOLS } from './en/age-and-tools.js';
 import { ENGLISH_FICTION } from './en/fiction.js';
@@ -50,4 +53,7 @@ export const LEXICONS: readonly Lexicon[] = [
   ...GARMENTS,
   ...SIGHTINGS,
   ...THINGS,
+  ...MINORS,
+  ...KIN,
+  ...TOOLS,
 ];
