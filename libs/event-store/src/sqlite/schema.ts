@@ -34,5 +34,5 @@ export const EVENT_STORE_FILE: FileKind = {
   schema: SCHEMA,
 };
 
-/** Durable at every commit, and readable beside the writer. */
-export const WRITER_PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;';
+/** Durable at every commit, and readable beside the writer; with 32 MiB of pages in memory, since the ids of streams fall all over their index. */
+export const WRITER_PRAGMAS = 'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -32768;';
