@@ -1,7 +1,7 @@
 import type { FieldText } from './fields.js';
-import { LEXICONS } from './lexicon/index.js';
 import type { Concept } from './lexicon/lexicon.js';
-import { type Language, Matcher } from './match/matcher.js';
+import { matcher } from './match/lexicons.js';
+import type { Language } from './match/matcher.js';
 import { withMeant } from './match/misspelt.js';
 import { type Compact, compactEast } from './text/compact.js';
 import { type Link, linksIn } from './text/links.js';
@@ -26,8 +26,6 @@ export interface Reading {
   readonly links: readonly Link[];
   readonly east: Compact;
 }
-
-const matcher = new Matcher(LEXICONS);
 
 function inside(a: Hit, b: Hit): boolean {
   return a.start >= b.start && a.end <= b.end;

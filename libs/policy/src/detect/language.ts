@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { Seen } from '../signals.js';
 import { isSmallWord } from './languages.js';
 import type { Scene } from './scene.js';

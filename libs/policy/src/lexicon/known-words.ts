@@ -21,9 +21,9 @@ import { GIVEN_RU } from '../data/given-ru.js';
 import { GIVEN_TR } from '../data/given-tr.js';
 import { WORDS_DE } from '../data/words-de.js';
 import { WORDS_EN } from '../data/words-en.js';
-import { partsOf, phrasesOf, wordsOf } from '../match/phrases.js';
+import { words as lexiconWords } from '../match/lexicons.js';
+import { Memo } from '../text/memo.js';
 import { FUNCTION_WORDS } from './function-words.js';
-import { LEXICONS } from './index.js';
 import { GIVEN_MORE, ORDINARY_MORE } from './name-words.js';
 
 const words = (...blocks: readonly string[]) =>
@@ -53,13 +53,9 @@ const family = new Set(
 /** Words of the lexicons themselves are ordinary words too. */
 const ordinary = new Set(words(WORDS_EN, WORDS_DE, ORDINARY_MORE, ...Object.values(FUNCTION_WORDS)));
 const stems: string[] = [];
-for (const lexicon of LEXICONS) {
-  for (const block of Object.values(lexicon.phrases)) {
-    for (const word of phrasesOf(block).flatMap(partsOf).flatMap(wordsOf)) {
-      if (word.endsWith('*')) stems.push(word.slice(0, -1));
-      else if (word.length > 2) ordinary.add(word);
-    }
-  }
+for (const word of lexiconWords) {
+  if (word.endsWith('*')) stems.push(word.slice(0, -1));
+  else if (word.length > 2) ordinary.add(word);
 }
 const stemSet = new Set(stems.filter((stem) => stem.length > 3));
 
@@ -78,8 +74,14 @@ export function isFamilyName(word: string): boolean {
   return word.length > 2 && family.has(word);
 }
 
+const ordinarily = new Memo(looksOrdinary);
+
 /** A word with a meaning of its own, so that a capital on it proves no name. Names that are words too ("Rose") count as words. */
 export function isOrdinary(word: string): boolean {
+  return ordinarily.of(word);
+}
+
+function looksOrdinary(word: string): boolean {
   if (word.length < 3 || /\d/.test(word)) return true;
   if (ordinary.has(word)) return true;
   for (let length = 4; length <= word.length; length += 1) if (stemSet.has(word.slice(0, length))) return true;

@@ -1,6 +1,7 @@
 import type { Concept, LanguageCode, Lexicon } from '../lexicon/lexicon.js';
+import { Memo } from '../text/memo.js';
 import type { Token } from '../text/tokens.js';
-import { CJK, type Part, partsOf, phrasesOf } from './phrases.js';
+import { CJK, isOneWord, type Part, PhraseReader, phrasesOf } from './phrases.js';
 
 export type Language = LanguageCode | 'any';
 
@@ -9,8 +10,9 @@ export interface Entry {
   readonly language: Language;
 }
 
+/** A phrase; without parts where finding its one word is finding all of it. */
 interface Pattern {
-  readonly parts: readonly Part[];
+  readonly parts: readonly Part[] | undefined;
   readonly entry: Entry;
 }
 
@@ -26,23 +28,25 @@ export class Matcher {
   private readonly byStem = new Map<string, Pattern[]>();
   private readonly literals = new Map<string, { readonly text: string; readonly entry: Entry }[]>();
   private longestStem = 0;
+  /** The patterns that may begin with a form: honest text repeats its words. */
+  private readonly begun = new Memo<string, readonly Pattern[]>((form) => this.lookUp(form));
 
-  constructor(lexicons: readonly Lexicon[]) {
+  constructor(lexicons: readonly Lexicon[], reader = new PhraseReader()) {
     for (const lexicon of lexicons) {
       for (const [concept, block] of Object.entries(lexicon.phrases)) {
-        for (const phrase of phrasesOf(block))
-          this.add(phrase, { concept: concept as Concept, language: lexicon.language });
+        const entry = { concept: concept as Concept, language: lexicon.language };
+        for (const phrase of phrasesOf(block)) this.add(phrase, entry, reader);
       }
     }
   }
 
-  private add(phrase: string, entry: Entry): void {
+  private add(phrase: string, entry: Entry, reader: PhraseReader): void {
+    const parts = reader.partsOf(phrase);
     if (CJK.test(phrase)) {
       for (const text of literalsOf(phrase)) push(this.literals, text.charAt(0), { text, entry });
       return;
     }
-    const parts = partsOf(phrase);
-    const pattern = { parts, entry };
+    const pattern = { parts: parts.length === 1 && parts.every(isOneWord) ? undefined : parts, entry };
     for (const part of parts) {
       for (const word of part.exact) push(this.byWord, word, pattern);
       for (const stem of part.stems) {
@@ -59,24 +63,29 @@ export class Matcher {
   inTokens(tokens: readonly Token[]): RawHit[] {
     const hits: RawHit[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
-      for (const pattern of this.candidates(tokens[i])) {
-        const to = matchFrom(pattern.parts, 0, tokens, i, i);
-        if (to > i) hits.push({ ...pattern.entry, from: i, to });
+      for (const { parts, entry } of this.candidates(tokens[i])) {
+        const to = parts === undefined ? i + 1 : matchFrom(parts, 0, tokens, i, i);
+        if (to > i) hits.push({ concept: entry.concept, language: entry.language, from: i, to });
       }
     }
     return hits;
   }
 
-  private candidates(token: Token | undefined): Set<Pattern> {
-    const found = new Set<Pattern>();
-    for (const form of token?.forms ?? []) {
-      for (const pattern of this.byWord.get(form) ?? []) found.add(pattern);
-      const limit = Math.min(form.length, this.longestStem);
-      for (let length = 2; length <= limit; length += 1) {
-        for (const pattern of this.byStem.get(form.slice(0, length)) ?? []) found.add(pattern);
-      }
-    }
+  private candidates(token: Token | undefined): Iterable<Pattern> {
+    const [first, ...others] = token?.forms ?? [];
+    if (first === undefined) return [];
+    if (others.length === 0) return this.begun.of(first);
+    const found = new Set(this.begun.of(first));
+    for (const form of others) for (const pattern of this.begun.of(form)) found.add(pattern);
     return found;
+  }
+
+  private lookUp(form: string): readonly Pattern[] {
+    const found = new Set(this.byWord.get(form));
+    const limit = Math.min(form.length, this.longestStem);
+    for (let length = 2; length <= limit; length += 1)
+      for (const pattern of this.byStem.get(form.slice(0, length)) ?? []) found.add(pattern);
+    return found.size === 0 ? NONE : [...found];
   }
 
   /** Every literal phrase in a text. */
@@ -90,6 +99,8 @@ export class Matcher {
     return hits;
   }
 }
+
+const NONE: readonly Pattern[] = [];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -113,27 +124,28 @@ function matchFrom(parts: readonly Part[], part: number, tokens: readonly Token[
   const wanted = parts[part];
   if (wanted === undefined) return at;
   const here = at > from && isJoint(tokens[at]) && !wanted.exact.has(tokens[at]?.forms[0] ?? '') ? at + 1 : at;
-  for (const next of ends(wanted, tokens, here)) {
-    const end = matchFrom(parts, part + 1, tokens, next, from);
-    if (end >= 0) return end;
+  const token = tokens[here];
+  if (token !== undefined) {
+    for (const row of wanted.longer) {
+      if (!row.every((word, i) => fits(word, tokens[here + i]))) continue;
+      const end = matchFrom(parts, part + 1, tokens, here + row.length, from);
+      if (end >= 0) return end;
+    }
+    if (isIn(wanted, token)) {
+      const end = matchFrom(parts, part + 1, tokens, here + 1, from);
+      if (end >= 0) return end;
+    }
   }
   return wanted.optional ? matchFrom(parts, part + 1, tokens, at, from) : -1;
 }
 
-/** Where the part may end when it begins at `at`. */
-function ends(part: Part, tokens: readonly Token[], at: number): number[] {
-  const token = tokens[at];
-  if (token === undefined) return [];
-  const out: number[] = [];
-  for (const row of part.longer) {
-    if (row.every((word, i) => fits(word, tokens[at + i]))) out.push(at + row.length);
+/** Whether the part holds a word that the token may be read as. */
+function isIn(part: Part, token: Token): boolean {
+  for (const form of token.forms) {
+    if (part.exact.has(form)) return true;
+    for (const stem of part.stems) if (form.startsWith(stem)) return true;
   }
-  if (
-    token.forms.some((form) => part.exact.has(form) || part.stems.some((stem) => form.startsWith(stem))) ||
-    (part.any && token.kind === 'word')
-  )
-    out.push(at + 1);
-  return out;
+  return part.any && token.kind === 'word';
 }
 
 function fits(word: string, token: Token | undefined): boolean {

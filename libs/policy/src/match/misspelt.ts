@@ -1,5 +1,6 @@
 import { KEY_WORDS } from '../lexicon/key-words.js';
 import { isKnownWord } from '../lexicon/known-words.js';
+import { Memo } from '../text/memo.js';
 import type { Token } from '../text/tokens.js';
 
 const byLength = new Map<number, string[]>();
@@ -10,21 +11,17 @@ const SHORTEST = 5;
 /** From this length on two slips are read through. */
 const LONG = 9;
 
-const read = new Map<string, string | undefined>();
-/** Bounds the memory of readings; honest text repeats its unknown words. */
-const REMEMBERED = 20_000;
-
 /** The key word that an unknown word is a slip of, if any. Same first letter: people hide the middle of a word. */
+const slips = new Memo<string, string | null>((word) => meant(word) ?? null);
+
 function meant(word: string): string | undefined {
   if (word.length < SHORTEST || !/^[a-z]+$/.test(word) || isKnownWord(word)) return undefined;
-  if (read.has(word)) return read.get(word);
   let found: string | undefined;
   for (let length = word.length - 2; found === undefined && length <= word.length + 2; length += 1) {
-    const slips = Math.min(length, word.length) >= LONG ? 2 : 1;
-    if (Math.abs(length - word.length) > slips) continue;
-    found = byLength.get(length)?.find((key) => key.charAt(0) === word.charAt(0) && within(word, key, slips));
+    const limit = Math.min(length, word.length) >= LONG ? 2 : 1;
+    if (Math.abs(length - word.length) > limit) continue;
+    found = byLength.get(length)?.find((key) => key.charAt(0) === word.charAt(0) && within(word, key, limit));
   }
-  if (read.size < REMEMBERED) read.set(word, found);
   return found;
 }
 
@@ -51,7 +48,7 @@ export function within(a: string, b: string, limit: number): boolean {
 /** Tokens with the key word they are a slip of as a further reading. */
 export function withMeant(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
-    const key = token.kind === 'word' && token.forms.length === 1 ? meant(token.forms[0] ?? '') : undefined;
-    return key === undefined ? token : { ...token, forms: [...token.forms, key] };
+    const key = token.kind === 'word' && token.forms.length === 1 ? slips.of(token.forms[0] ?? '') : null;
+    return key === null ? token : { ...token, forms: [...token.forms, key] };
   });
 }

@@ -26,15 +26,31 @@ export function phrasesOf(block: string): string[] {
   return out;
 }
 
-/** Reads a phrase into its parts. */
-export function partsOf(phrase: string): Part[] {
-  const pieces = phrase.match(/\([^)]*\)\??|[^\s()]+/g) ?? [];
-  return pieces.flatMap((piece) => {
+/** Reads phrases into their parts. The same piece in many phrases is one part, so that a whole lexicon takes little room. */
+export class PhraseReader {
+  private readonly known = new Map<string, readonly Part[]>();
+
+  partsOf(phrase: string): readonly Part[] {
+    const pieces = phrase.match(/\([^)]*\)\??|[^\s()]+/g) ?? [];
+    return pieces.flatMap((piece) => this.read(piece));
+  }
+
+  /** Every word of every phrase read so far, stems with their `*`. */
+  words(): Set<string> {
+    return new Set([...this.known.values()].flat().flatMap(wordsOf));
+  }
+
+  private read(piece: string): readonly Part[] {
+    const known = this.known.get(piece);
+    if (known) return known;
     const optional = piece.endsWith('?') && piece.length > 1;
     const body = optional ? piece.slice(0, -1) : piece;
-    if (body.startsWith('(')) return [partOf(body.slice(1, -1).split('|'), optional)];
-    return words(body).map((word) => partOf([word], optional));
-  });
+    const parts = body.startsWith('(')
+      ? [partOf(body.slice(1, -1).split('|'), optional)]
+      : words(body).map((word) => partOf([word], optional));
+    this.known.set(piece, parts);
+    return parts;
+  }
 }
 
 function partOf(choices: readonly string[], optional: boolean): Part {
@@ -51,7 +67,21 @@ function partOf(choices: readonly string[], optional: boolean): Part {
     else if (word.endsWith('*') && word.length > 1) stems.push(word.slice(0, -1));
     else exact.add(word);
   }
-  return { exact, stems, any, longer, optional };
+  return {
+    exact: exact.size === 0 ? NO_WORDS : exact,
+    stems: stems.length === 0 ? NONE : stems,
+    any,
+    longer: longer.length === 0 ? NONE : longer,
+    optional,
+  };
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const NONE: readonly never[] = [];
+
+/** Whether any word that leads to the part is all of it. */
+export function isOneWord({ any, longer, optional }: Part): boolean {
+  return !any && !optional && longer.length === 0;
 }
 
 /** A lexicon's word as the tokeniser would cut it: apostrophes and hyphens part words, `*` and `_` stay. */
@@ -64,8 +94,7 @@ function words(word: string): string[] {
   return cut.map((piece, i) => (stem && i === cut.length - 1 ? `${piece}*` : piece));
 }
 
-/** Every word a part can hold, stems with their `*`. */
-export function wordsOf(part: Part): string[] {
+function wordsOf(part: Part): string[] {
   return [...part.exact, ...part.stems.map((stem) => `${stem}*`), ...part.longer.flat()];
 }
 

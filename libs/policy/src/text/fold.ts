@@ -1,3 +1,5 @@
+import { Memo } from './memo.js';
+
 /** Letters that no Unicode decomposition reduces to plain Latin. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -69,15 +71,7 @@ const ENCLOSED: readonly (readonly [number, number])[] = [
   [0x1f1e6, 26],
 ];
 
-const known = new Map<string, string>();
-
-function foldCodePoint(char: string): string {
-  const cached = known.get(char);
-  if (cached !== undefined) return cached;
-  const result = reduce(char);
-  known.set(char, result);
-  return result;
-}
+const codePoints = new Memo(reduce);
 
 function reduce(cluster: string): string {
   if (IGNORABLE.test(cluster)) return '';
@@ -134,7 +128,7 @@ export function foldText(original: string): Folded {
     }
     const end = clusterEnd(original, index);
     const cluster = original.slice(index, end);
-    const folded = end - index === charLength(original, index) ? foldCodePoint(cluster) : reduce(cluster);
+    const folded = end - index === charLength(original, index) ? codePoints.of(cluster) : reduce(cluster);
     const capital = cluster !== cluster.toLowerCase() ? 1 : 0;
     parts.push(folded);
     for (let i = 0; i < folded.length; i += 1) {
