@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:fc485e8541c3d7e76af125fbc3ed163d8124123e373ce3a6d619f4dd03eb0951';
+export const ENGINE_DIGEST = 'sha256:681a2b89d6b2e164539c96fe02b56fa87d912e5d606cf56ae99ec2def91437c8';

@@ -39,7 +39,7 @@ export function isSupported(scene: Scene): boolean {
       words += 1;
       if (isSmallWord(token)) known += 1;
     }
-    known += reading.hits.length / 4;
+    known += new Set(reading.hits.map((hit) => hit.from)).size / 4;
   }
   if (known / Math.max(words, 1) >= ENOUGH) return true;
   const guess = eld.detect(text);
