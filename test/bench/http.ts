@@ -5,7 +5,8 @@ import { speak } from '../../apps/server/src/testing/speak.js';
 import type { BenchRow } from './append.js';
 import { corpusContents } from './judging.js';
 import { median, runsAlone, withBenchFolder } from './support/append-load.js';
-import { load, type Measured, startBare } from './support/load.js';
+import { load, startBare } from './support/load.js';
+import { steady } from './support/steady.js';
 
 const CONNECTIONS = 64;
 const SECONDS = 4;
@@ -27,19 +28,11 @@ export async function benchHttp(): Promise<BenchRow[]> {
         body,
       });
       const key = service.keys.get('frontend');
-      const steady = await load({
-        url: service.url,
-        path: '/v1/bounties',
-        key,
-        body,
-        connections: 32,
-        seconds: 6,
-        rate: STEADY,
-      });
+      const delays = await steady({ url: `${service.url}/v1/bounties`, key, body, rate: STEADY, seconds: 10 });
       const clearance = `/v1/rewards/${await aReward(service.url, key)}/clearance`;
       const gets = await inTurns(bare.url, service.url, { key: service.keys.get('payout'), path: clearance });
       console.log(
-        `        ${steady.p50} ms p50, ${steady.p99} ms p99   post to durable verdict at ${STEADY}/s (aim: p99 of 30 ms at most)\n` +
+        `        ${delays.p50.toFixed(1)} ms p50, ${delays.p99.toFixed(1)} ms p99   post to durable verdict at ${STEADY}/s (aim: p99 of 30 ms at most)\n` +
           `        ${Math.round(startMs)} ms                 from start to the first answer, first start included\n` +
           `        ${idleMb} MB, ${memoryMb(service.process.pid)} MB         resident memory when started, and after the load`,
       );
@@ -57,18 +50,17 @@ export async function benchHttp(): Promise<BenchRow[]> {
 interface Turn {
   readonly key?: string;
   readonly path: string;
-  readonly body?: (n: number) => string;
+  readonly body?: () => string;
 }
 
 /** Ceiling and subject take turns, since machines are noisy; each figure is the median of its rounds. */
 async function inTurns(bare: string, ours: string, turn: Turn): Promise<{ ceiling: number; value: number }> {
-  const rates: { bare: Measured[]; ours: Measured[] } = { bare: [], ours: [] };
+  const rates: { bare: number[]; ours: number[] } = { bare: [], ours: [] };
   for (let round = 0; round < ROUNDS; round++) {
     rates.bare.push(await load({ ...turn, url: bare, connections: CONNECTIONS, seconds: SECONDS }));
     rates.ours.push(await load({ ...turn, url: ours, connections: CONNECTIONS, seconds: SECONDS }));
   }
-  const rate = (of: readonly Measured[]) => median(of.map(({ perSecond }) => perSecond));
-  return { ceiling: rate(rates.bare), value: rate(rates.ours) };
+  return { ceiling: median(rates.bare), value: median(rates.ours) };
 }
 
 function row(name: string, { ceiling, value }: { ceiling: number; value: number }): BenchRow {
