@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:681a2b89d6b2e164539c96fe02b56fa87d912e5d606cf56ae99ec2def91437c8';
+export const ENGINE_DIGEST = 'sha256:2ce7fd01d431380844e4f2f438e3522d08aad34d82c398bf2cb802b1b035c815';

@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/known-words.js';
 import type { Reading } from '../reading.js';
 import { AGE_WORDS } from './age-words.js';
+import { canonAges, isPeopled } from './ages-canon.js';
 import { type Age, birthYears, inEast } from './ages-elsewhere.js';
 import { isSmallWord } from './languages.js';
 import type { Finding, Scene } from './scene.js';
@@ -13,6 +14,9 @@ const NEAR = 5;
 /** Words that make a number of years a duration, or the age of a thing. */
 const DURATION =
   /^(for|since|in|over|ago|within|past|last|next|every|depuis|pendant|en|hace|desde|durante|seit|vor|nach|da|per|ha|fa|tra|ja|przez|od|beri|icin|через|назад|experience|experiencia|experience|erfahrung|warranty|guarantee|garantie|garantia|rank|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|route|version|anniversary|jubilaum|aged|reifung|barrel|cask|fut|fass|oak|barrica|crianza|solera|garantia|envejecid\S*|envelhecid\S*|stagionat\S*|invecchiat\S*|vieilli\S*|gereift|gelagert\S*|lagerung|выдержк\S*|стаж\S*|опыт\S*|dojrzew\S*|eskitilmis|tecrube\S*)$/;
+
+/** Number words that are other words of other languages: only a unit makes them a number. */
+const AMBIGUOUS = /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|neuf|seis|one)$/;
 
 /** What a bare number counts when it is no age. */
 const MEASURE =
@@ -38,7 +42,11 @@ export function agesIn(scene: Scene): Age[] {
   });
   return [
     ...ages.filter((age) => !age.loose || !ofThings.has(age.years)),
-    ...scene.readings.flatMap((reading) => [...inEast(scene, reading), ...birthYears(reading)]),
+    ...scene.readings.flatMap((reading) => [
+      ...inEast(scene, reading),
+      ...birthYears(reading),
+      ...(scene.mature ? canonAges(reading) : []),
+    ]),
   ];
 }
 
@@ -87,7 +95,10 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
     const beside = tellsOf(scene, reading, i);
     if (unit === undefined && herald === undefined && beside === 'nothing') return;
     if (things.some((t) => Math.abs(t.from - i) <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
-      told.ofThings.add(years);
+      const named = reading.tokens[i - 1]?.case === 'title' && !things.some((t) => t.to === i);
+      if (scene.mature && unit !== undefined && named && isPeopled(scene))
+        found.push({ reading, years, start: token.start, end: token.end, loose: true });
+      else told.ofThings.add(years);
       return;
     }
     const around = [
@@ -97,7 +108,7 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
       reading.tokens[(unit?.to ?? i + 1) + 1],
     ];
     if (unit !== undefined && !isFullUnit(unit) && around.some((t) => DURATION.test(t?.forms[0] ?? ''))) return;
-    if (unit === undefined && counts(scene, reading, i + 1)) return;
+    if (unit === undefined && (counts(scene, reading, i + 1) || AMBIGUOUS.test(token.forms[0] ?? ''))) return;
     const shaped =
       unit === undefined && herald === undefined && beside !== 'person' && !(beside === 'name' && scene.mature);
     const loose = shaped || (beside === 'nothing' && !isSomeones(scene, reading, i, unit?.to ?? i + 1));

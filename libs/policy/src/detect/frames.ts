@@ -31,6 +31,12 @@ function isPose(f: Finding): boolean {
   );
 }
 
+/** Put together from spread letters, or from the end of one word and the start of the next: no thing that the text speaks of. */
+function isPieced(f: Finding): boolean {
+  if (f.from < 0) return /\s/.test(f.reading.field.text.slice(f.start, f.end));
+  return f.reading.tokens.slice(f.from, f.to).some((t) => t.joined);
+}
+
 /** A portrait is a thing in which somebody is shown. */
 function isPicture(scene: Scene, thing: Finding): boolean {
   return said(scene, 'photo').some(
@@ -53,8 +59,8 @@ export function framesOf(scene: Scene): Frames {
     creature: honest('creature'),
     nobody: honest('nobody'),
     synthetic: honest('synthetic'),
-    animal: said(scene, 'animal', texts),
-    object: said(scene, 'object', texts).filter((f) => !isPicture(scene, f)),
+    animal: said(scene, 'animal', texts).filter((f) => !isPieced(f)),
+    object: said(scene, 'object', texts).filter((f) => !isPicture(scene, f) && !isPieced(f)),
     art: said(scene, 'art', texts),
     study: said(scene, 'study', texts),
     guard: said(scene, 'guard', texts),

@@ -1,4 +1,5 @@
 import type { Seen } from '../signals.js';
+import { isFigurative } from './figurative.js';
 import type { Finding, Scene } from './scene.js';
 import { said, seenAt, seenNowhere } from './scene.js';
 
@@ -17,11 +18,16 @@ const NEAR = 3;
 
 /** Whether a thing or an animal stands right beside the word, so that it is the thing that is bare. */
 function aboutThing(scene: Scene, bare: Finding): boolean {
+  const someone = (['person', 'pronoun', 'kin', 'known', 'role', 'child'] as const).flatMap((c) => said(scene, c));
+  const nearer = Math.min(
+    NEAR + 1,
+    ...someone.filter((f) => f.reading === bare.reading && f.from >= 0).map((f) => distance(f, bare)),
+  );
   return scene.findings.some(
     (f) =>
       f.reading === bare.reading &&
       (f.concept === 'object' || f.concept === 'animal') &&
-      (bare.from < 0 ? Math.abs(f.start - bare.end) <= 4 : f.from >= 0 && distance(f, bare) <= NEAR),
+      (bare.from < 0 ? Math.abs(f.start - bare.end) <= 4 : f.from >= 0 && distance(f, bare) < nearer),
   );
 }
 
@@ -42,6 +48,6 @@ export function detectPurpose(scene: Scene): Purpose {
     ...scene.takenBack.map((f) => seenAt('negation-taken-back', f)),
   ];
   if (scene.mature) signals.push(seenNowhere('mature'));
-  const sexual = words.length + bare.length + euphemisms.length > 0;
+  const sexual = words.length + bare.length + euphemisms.length > 0 && !isFigurative(scene);
   return { sexual, plain: words.length + euphemisms.length > 0, suggestive: tease.length > 0, guarded, signals };
 }

@@ -1,5 +1,6 @@
 import type { Seen } from '../signals.js';
 import { isOffset } from './doubt.js';
+import { isFigurative } from './figurative.js';
 import { distance } from './purpose.js';
 import type { Finding, Scene } from './scene.js';
 import { has, said, seenAt } from './scene.js';
@@ -8,6 +9,8 @@ import type { Who } from './who.js';
 
 /** "anyone", "whoever"; not "any" or "women". */
 const WHOLE = 6;
+/** "swapper", "faceswap", "deepfake"; "swap" alone swaps anything. */
+const SWAPPER = 7;
 const MADE_FOR_MANY = ['lora', 'workflow', 'checkpoint', 'embedding', 'other'];
 
 /** Tools that do it to anybody. Rules and research about them are not tools. */
@@ -17,7 +20,7 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
   const about =
     frames.guard.length >= (scene.mature ? 4 : 2) ||
     (frames.guard.length === 1 && !scene.mature && anyone.length === 0);
-  if (about) return [];
+  if (about || isFigurative(scene)) return [];
   const tool = has(scene, 'tool') || MADE_FOR_MANY.includes(scene.input.content.deliverable);
   if (!tool && anyone.length === 0) return [];
 
@@ -31,7 +34,10 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
 
   const film = has(scene, 'adultfilm') || (scene.mature && !invented) || has(scene, 'sex');
   const swaps = said(scene, 'swap').filter(
-    (f) => f.to - f.from !== 1 || f.end - f.start > 8 || has(scene, 'face') || has(scene, 'adultfilm'),
+    (f) =>
+      f.to - f.from !== 1 ||
+      f.end - f.start >= SWAPPER ||
+      (['face', 'adultfilm', 'anyone'] as const).some((c) => has(scene, c)),
   );
   const clear = anyone.filter((f) => f.from < 0 || f.to - f.from > 1 || f.end - f.start >= WHOLE);
   const shots = said(scene, 'adultfilm').some((f) => f.from < 0 || f.to - f.from > 1);

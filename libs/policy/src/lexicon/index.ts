@@ -1,4 +1,5 @@
 import { COMMON } from './common.js';
+import { CRAFT } from './concepts/craft.js';
 import { KIN } from './concepts/kin.js';
 import { MINORS } from './concepts/minors.js';
 import { TOOLS } from './concepts/tools.js';
@@ -56,4 +57,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ...MINORS,
   ...KIN,
   ...TOOLS,
+  ...CRAFT,
 ];

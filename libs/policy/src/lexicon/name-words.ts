@@ -18,5 +18,6 @@ flux illustrious pony lightning turbo hyper qwen kontext wan hunyuan sdxl noob a
 bible quran torah gospel genesis exodus bauhaus deco nouveau gothic baroque rococo medieval renaissance impressionist expressionist cubist surreal ukiyo
 ai gb mb vram gpu png jpg webp exif json yaml sfw nsfw oc ocs rpg ttrpg dnd dm lol
 cold war civil world great new old big little red blue green black white grey gray brown golden silver royal grand north south east west upper lower saint mount
+coussin coussins bison adult hijau moment
 halloween christmas xmas easter carnival thanksgiving valentine oktoberfest carnevale pasqua natale noel paques navidad semana
 `;

@@ -16,7 +16,7 @@ export function phrasesOf(block: string): string[] {
   let current = '';
   for (const char of block) {
     if (char === '(') depth += 1;
-    if (char === ')') depth -= 1;
+    if (char === ')') depth = Math.max(0, depth - 1);
     if (depth === 0 && (char === ',' || char === '\n')) {
       if (current.trim() !== '') out.push(current.trim());
       current = '';

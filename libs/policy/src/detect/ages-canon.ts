@@ -1,0 +1,55 @@
+import type { Reading } from '../reading.js';
+import { AGE_WORDS } from './age-words.js';
+import type { Age } from './ages-elsewhere.js';
+import { type Scene, said } from './scene.js';
+
+const CANON = /^(canon\S*|kanon\S*|канон\S*|lore|\S*rechnung|\S*zahlung)$/;
+/** A work in which somebody has an age. */
+const WORK =
+  /^(novel\S*|romans?|romano|romanzo|powiesc\S*|роман\S*|romanda|books?|livre|libro|livro|buch|ksiazk\S*|книг\S*|kitap\S*|games?|jeu|juego|spiel|jogo|gioco|игр\S*|grze|gry|oyun\S*|story|stories|arc|saga|manga|anime|series|serie|serien|show|comic|webcomic|bd)$/;
+const LEADS =
+  /^(in|at|im|in der|en|dans|nel|nella|nello|no|na|w|в|during|when|pendant|durante|wahrend|as|by|per|the|la|le|el|il|dem|der|my|de|d|of)$/;
+/** What a number is when it counts the parts of a work. */
+const PART =
+  /^(chapter|chap|ch|vol|volume|tome|band|episode|ep|folge|season|level|lvl|stufe|niveau|nivel|livello|part|teil|parte|partie|page|seite|capitulo|capitolo|chapitre|kapitel|глав\S*|том|уров\S*|rozdzial|tom|poziom|bolum|cilt|seviye|no|nr|n|route|size|rank|room|zimmer|day|tag|act|akt|acte|scene|\d+)$/;
+
+/** "Wren is ten and the hero": what somebody is, and no more. */
+const IS = /^(is|was|turned|just|only|ist|war|wird|erst)$/;
+const AND = /^(and|but|und|aber|in|at)$/;
+const isSubject = ({ tokens }: Reading, at: number) =>
+  tokens[at]?.case === 'title' ||
+  /^(she|he|they|is|was|girl|boy|character|sie|er|ist|who)$/.test(tokens[at]?.forms[0] ?? '');
+
+const ADULT = 18;
+const REACH = 4;
+/** Shorter number words are other words too. */
+const SURE = 5;
+
+/** "12 in canon", "nach Elfenrechnung 12", "fourteen during the academy arc": the age that a work gives somebody. */
+export function canonAges(reading: Reading): Age[] {
+  const found: Age[] = [];
+  const form = (at: number) => reading.tokens[at]?.forms[0] ?? '';
+  reading.tokens.forEach((token, i) => {
+    const years = token.kind === 'number' ? Number(token.forms[0]) : (AGE_WORDS[form(i)] ?? 0);
+    if (!(years >= 2 && years < ADULT) || PART.test(form(i - 1))) return;
+    const age = (loose: boolean) => found.push({ reading, years, start: token.start, end: token.end, loose });
+    if (
+      IS.test(form(i - 1)) &&
+      isSubject(reading, i - 2) &&
+      (reading.tokens[i + 1]?.kind !== 'word' || AND.test(form(i + 1)))
+    )
+      return age(false);
+    if (token.kind !== 'number' && form(i).length < SURE) return;
+    if (CANON.test(form(i - 1)) || CANON.test(form(i - 2))) return age(false);
+    let at = i + 1;
+    while (at < i + REACH && LEADS.test(form(at))) at += 1;
+    if (at > i + 1 && CANON.test(form(at))) age(false);
+    else if (at > i + 1 && (WORK.test(form(at)) || WORK.test(form(at + 1)))) age(true);
+    else if (CANON.test(form(i + 1))) age(false);
+  });
+  return found;
+}
+
+/** Somebody is in it, so that a name before an age may be theirs although a thing is named nearby. */
+export const isPeopled = (scene: Scene) =>
+  (['creature', 'person', 'pronoun', 'child'] as const).some((c) => said(scene, c).length > 0);
