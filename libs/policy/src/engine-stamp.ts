@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:2ce7fd01d431380844e4f2f438e3522d08aad34d82c398bf2cb802b1b035c815';
+export const ENGINE_DIGEST = 'sha256:efa5b46e110ca852915ad3ccde3d04a054f3ec521d08275f0f48f88df0645e9a';

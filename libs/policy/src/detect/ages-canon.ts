@@ -27,27 +27,29 @@ const SURE = 5;
 
 /** "12 in canon", "nach Elfenrechnung 12", "fourteen during the academy arc": the age that a work gives somebody. */
 export function canonAges(reading: Reading): Age[] {
-  const found: Age[] = [];
-  const form = (at: number) => reading.tokens[at]?.forms[0] ?? '';
-  reading.tokens.forEach((token, i) => {
+  return reading.tokens.flatMap((token, i) => {
+    const form = (at: number) => reading.tokens[at]?.forms[0] ?? '';
     const years = token.kind === 'number' ? Number(token.forms[0]) : (AGE_WORDS[form(i)] ?? 0);
-    if (!(years >= 2 && years < ADULT) || PART.test(form(i - 1))) return;
-    const age = (loose: boolean) => found.push({ reading, years, start: token.start, end: token.end, loose });
-    if (
-      IS.test(form(i - 1)) &&
-      isSubject(reading, i - 2) &&
-      (reading.tokens[i + 1]?.kind !== 'word' || AND.test(form(i + 1)))
-    )
-      return age(false);
-    if (token.kind !== 'number' && form(i).length < SURE) return;
-    if (CANON.test(form(i - 1)) || CANON.test(form(i - 2))) return age(false);
-    let at = i + 1;
-    while (at < i + REACH && LEADS.test(form(at))) at += 1;
-    if (at > i + 1 && CANON.test(form(at))) age(false);
-    else if (at > i + 1 && (WORK.test(form(at)) || WORK.test(form(at + 1)))) age(true);
-    else if (CANON.test(form(i + 1))) age(false);
+    if (!(years >= 2 && years < ADULT) || PART.test(form(i - 1))) return [];
+    const certainty = tells(reading, i, token.kind === 'number' || form(i).length >= SURE);
+    return certainty === 'no'
+      ? []
+      : [{ reading, years, start: token.start, end: token.end, loose: certainty === 'loose' }];
   });
-  return found;
+}
+
+/** What the words around a number say: somebody's age, perhaps one, or nothing. */
+function tells(reading: Reading, i: number, surely: boolean): 'age' | 'loose' | 'no' {
+  const form = (at: number) => reading.tokens[at]?.forms[0] ?? '';
+  const alone = reading.tokens[i + 1]?.kind !== 'word' || AND.test(form(i + 1));
+  if (IS.test(form(i - 1)) && isSubject(reading, i - 2) && alone) return 'age';
+  if (!surely) return 'no';
+  if ([i - 1, i - 2, i + 1].some((at) => CANON.test(form(at)))) return 'age';
+  let at = i + 1;
+  while (at < i + REACH && LEADS.test(form(at))) at += 1;
+  if (at === i + 1) return 'no';
+  if (CANON.test(form(at))) return 'age';
+  return WORK.test(form(at)) || WORK.test(form(at + 1)) ? 'loose' : 'no';
 }
 
 /** Somebody is in it, so that a name before an age may be theirs although a thing is named nearby. */
