@@ -1,12 +1,13 @@
-import { randomUUIDv7 } from 'node:crypto';
-import { parse, v5, validate } from 'uuid';
+import crypto from 'node:crypto';
+import { parse, v5, v7, validate } from 'uuid';
 
 /** Ids are UUIDs: version 7 where nothing determines them, version 5 where something does. */
 export interface IdSource {
   next(): string;
 }
 
-export const randomIds: IdSource = { next: () => randomUUIDv7() };
+/** Node's own is many times faster, and came with Node 26. */
+export const randomIds: IdSource = { next: 'randomUUIDv7' in crypto ? () => crypto.randomUUIDv7() : () => v7() };
 
 /** The namespace of every id Holdfast derives (RFC 9562, version 5). */
 const NAMESPACE = parse('4f0f8e0a-6f0e-5d53-9d3b-5a9e6c1d7b10');
