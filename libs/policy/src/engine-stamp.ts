@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:efa5b46e110ca852915ad3ccde3d04a054f3ec521d08275f0f48f88df0645e9a';
+export const ENGINE_DIGEST = 'sha256:888a1ada660f1128284863c6e0c7ed631ea9f64fa9f61815813861f8c33d0c2b';

@@ -5,6 +5,7 @@ import type { Language } from './match/matcher.js';
 import { withMeant } from './match/misspelt.js';
 import { type Compact, compactEast } from './text/compact.js';
 import { type Link, linksIn } from './text/links.js';
+import { backFrom } from './text/sorted.js';
 import { type Token, tokenise } from './text/tokens.js';
 
 /** A concept found in a field. Token indices are -1 for text without word boundaries. */
@@ -27,8 +28,9 @@ export interface Reading {
   readonly east: Compact;
 }
 
-function inside(a: Hit, b: Hit): boolean {
-  return a.start >= b.start && a.end <= b.end;
+function isInside(hit: Hit, sorted: readonly Hit[]): boolean {
+  for (const around of backFrom(sorted, hit.start + 1)) if (hit.end <= around.end) return true;
+  return false;
 }
 
 /** Hits that a longer harmless phrase explains are dropped, and the phrase itself stays. */
@@ -37,10 +39,7 @@ function withoutExplained(hits: readonly Hit[]): Hit[] {
   if (harmless.length === 0) return [...hits];
   return hits.filter(
     (hit) =>
-      hit.concept === 'harmless' ||
-      hit.concept === 'animal' ||
-      hit.concept === 'object' ||
-      !harmless.some((h) => inside(hit, h) && hit.end - hit.start <= h.end - h.start),
+      hit.concept === 'harmless' || hit.concept === 'animal' || hit.concept === 'object' || !isInside(hit, harmless),
   );
 }
 

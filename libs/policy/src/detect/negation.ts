@@ -1,5 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.js';
 import type { Hit, Reading } from '../reading.js';
+import { backFrom, beginBefore } from '../text/sorted.js';
 
 const REACH = 7;
 const STOPS = new Set(['.', '!', '?', ';', '\n', ':', '(', ')', '。', '！', '？', '；', '…', '|', '—', '–']);
@@ -123,14 +124,32 @@ function shortItems(reading: Reading, from: number, to: number): boolean {
 const ALL = /全部|すべて|全て|いずれも|一切|一律|都不|均|全都|모두|전부|일절|все это|hepsi|hicbiri/u;
 const LIST_CHARS = 60;
 
+/** @param nots what denies what follows it, @param after what denies what stood before it; both sorted by where they begin. */
 export function isNegated(reading: Reading, hit: Hit, nots: readonly Hit[], after: readonly Hit[]): boolean {
   if (reading.field.role === 'negative-prompt') return true;
-  if (nots.some((not) => negates(reading, not, hit))) return true;
-  return after.some((not) => {
-    if (not.start < hit.end) return false;
-    const between = reading.field.text.slice(hit.end, not.start);
-    if (between.length > LIST_CHARS || /[。！？!?.\n]/u.test(between)) return false;
-    const all = ALL.test(between + reading.field.text.slice(not.start, not.end));
-    return all || (between.length <= 12 && !/[、,，]/u.test(between));
-  });
+  for (const not of backFrom(nots, hit.start)) {
+    if (isFar(not, hit)) break;
+    if (negates(reading, not, hit)) return true;
+  }
+  for (let i = beginBefore(after, hit.end); i < after.length; i += 1) {
+    const not = after[i];
+    if (not === undefined || not.start - hit.end > LIST_CHARS) return false;
+    if (deniesBefore(reading, not, hit)) return true;
+  }
+  return false;
+}
+
+function deniesBefore(reading: Reading, not: Hit, hit: Hit): boolean {
+  const between = reading.field.text.slice(hit.end, not.start);
+  if (/[。！？!?.\n]/u.test(between)) return false;
+  const all = ALL.test(between + reading.field.text.slice(not.start, not.end));
+  return all || (between.length <= 12 && !/[、,，]/u.test(between));
+}
+
+/** Phrases are shorter than this, in tokens. */
+const PHRASE = 12;
+
+/** Too far back for any way of negating; all that begin before it are too. */
+function isFar(not: Hit, hit: Hit): boolean {
+  return not.from >= 0 && hit.from >= 0 && hit.from - not.from > LIST_REACH + PHRASE;
 }

@@ -3,6 +3,7 @@ import { type FieldRole, fieldsOf } from '../fields.js';
 import type { Concept, LanguageCode } from '../lexicon/lexicon.js';
 import { type Hit, type Reading, readField } from '../reading.js';
 import type { Seen, SignalKind } from '../signals.js';
+import { backFrom } from '../text/sorted.js';
 import type { Finding } from './finding.js';
 import { languagesOf } from './languages.js';
 import { isNamesake } from './namesakes.js';
@@ -22,8 +23,11 @@ export interface Scene {
 
 function findingsOf(reading: Reading): Finding[] {
   const carried = reading.hits.filter((hit) => CARRIERS.has(hit.concept));
-  const free = (hit: Hit) =>
-    !carried.some((c) => hit.start >= c.start && hit.end <= c.end && c.end - c.start > hit.end - hit.start);
+  const free = (hit: Hit) => {
+    for (const c of backFrom(carried, hit.start + 1))
+      if (hit.end <= c.end && c.end - c.start > hit.end - hit.start) return false;
+    return true;
+  };
   const nots = reading.hits.filter((hit) => hit.concept === 'not' && free(hit));
   const after = reading.hits.filter((hit) => hit.concept === 'notafter' && free(hit));
   return reading.hits
