@@ -77,3 +77,20 @@ describe('A clearance from the answer', () => {
     for (const key of body.keys) expect(Object.keys(key).toSorted()).toEqual(['alg', 'crv', 'kid', 'kty', 'use', 'x']);
   });
 });
+
+it('a service with a public address signs in its name, wherever it listens', async () => {
+  const PUBLIC = 'https://gate.example/holdfast';
+  const behindProxy = await openService({ HOLDFAST_PUBLIC_URL: PUBLIC });
+  try {
+    const { reward } = await anAwardedReward(behindProxy);
+    const started = await behindProxy.call('payout', 'POST', `/v1/rewards/${reward}/payouts`, { reference: 'public' });
+    const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', behindProxy.url));
+    const of = { audience: behindProxy.marketplace, algorithms: ['EdDSA'], typ: 'payout-clearance+jwt' };
+    const { payload } = await jwtVerify(started.body.clearance, keys, { ...of, issuer: PUBLIC });
+    expect([payload.iss, payload.jti, payload.sub]).toEqual([PUBLIC, started.body.id, reward]);
+    const listening = jwtVerify(started.body.clearance, keys, { ...of, issuer: behindProxy.url });
+    await expect(listening).rejects.toMatchObject({ claim: 'iss' });
+  } finally {
+    await behindProxy.close();
+  }
+});

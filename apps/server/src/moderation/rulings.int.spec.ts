@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { KeyRole } from '../edge/calls.js';
-import { aBounty, openService, type Service, speak } from '../testing/service.js';
+import { anAwardedReward, standsAt } from '../testing/awarded.js';
+import { aBounty, aDelivery, openService, type Service, speak } from '../testing/service.js';
 
 let service: Service;
 beforeAll(async () => {
@@ -58,6 +59,30 @@ describe('Rulings over HTTP', () => {
     expect([status, body.type]).toEqual([409, 'urn:holdfast:problem:not-frozen']);
   });
 
+  it('a bounty that is reopened can be edited again, and nothing is paid until it is awarded anew', async () => {
+    const { bounty, submission, reward } = await anAwardedReward(service);
+    const reopen = () => ask('moderator', `/v1/bounties/${bounty}/reopening`, { reason: 'The wrong delivery.' });
+    const started = await ask('payout', `/v1/rewards/${reward}/payouts`, { reference: 'first' });
+    const early = await reopen();
+    expect([early.status, early.body.type, early.body.payout]).toEqual([
+      409,
+      'urn:holdfast:problem:payout-open',
+      started.body.id,
+    ]);
+    const failed = { outcome: 'failed', providerReference: 'tr-1' };
+    await ask('payout', `/v1/payouts/${started.body.id}/settlement`, failed);
+    const { status, body } = await reopen();
+    expect([status, body.kind, body.id, body.state]).toEqual([200, 'bounty', bounty, 'allowed']);
+    const refused = await ask('payout', `/v1/rewards/${reward}/payouts`, { reference: 'second' });
+    expect([refused.status, refused.body.type]).toEqual([409, 'urn:holdfast:problem:not-cleared']);
+    const { poster: _poster, ...edit } = aBounty({ title: 'Lighthouse at dawn' }) as { poster: string };
+    const edited = await service.call('frontend', 'PUT', `/v1/bounties/${bounty}`, edit, { 'if-match': '"1"' });
+    expect([edited.status, edited.body.frozen]).toEqual([200, false]);
+    await ask('frontend', `/v1/rewards/${reward}/award`, { submissionId: submission });
+    await standsAt(service, reward, 'cleared');
+    expect((await ask('payout', `/v1/rewards/${reward}/payouts`, { reference: 'second' })).status).toBe(201);
+  });
+
   it('the queue has what waits, and lets go of what was allowed', async () => {
     const { id, verdict } = await post();
     const hold = { outcome: 'hold', overrides: [], reason: 'Let me look.', inputDigest: verdict.inputDigest };
@@ -69,6 +94,37 @@ describe('Rulings over HTTP', () => {
     await rule(id, { ...hold, outcome: 'allow', reason: 'Fine.' });
     await caughtUp();
     expect(await ids()).not.toContain(id);
+  });
+});
+
+describe('Rulings on deliveries over HTTP', () => {
+  it('allow what no scanner has seen, and block what is allowed; the reward follows', async () => {
+    const { id: bounty, rewards } = await post({ reward: { amount: 500, currency: 'USD', benefactor: 'user-1' } });
+    const entered = (await ask('frontend', `/v1/bounties/${bounty}/submissions`, aDelivery())).body;
+    expect([entered.state, entered.reasons.causes]).toEqual(['held', ['asset-unseen']]);
+    const ruling = { reason: 'I opened it.', inputDigest: entered.verdict.inputDigest };
+    const ruled = (body: object) => ask('moderator', `/v1/submissions/${entered.id}/rulings`, { ...ruling, ...body });
+    const short = await ruled({ outcome: 'allow', overrides: [] });
+    expect([short.status, short.body.missing]).toEqual([422, ['asset-unseen']]);
+    const allowed = await ruled({ outcome: 'allow', overrides: ['asset-unseen'] });
+    expect([allowed.status, allowed.body.kind, allowed.body.id]).toEqual([201, 'submission', entered.id]);
+    expect(allowed.body.state).toBe('allowed');
+    await ask('frontend', `/v1/rewards/${rewards[0]}/award`, { submissionId: entered.id });
+    await standsAt(service, rewards[0], 'cleared');
+    expect((await ruled({ outcome: 'block', overrides: [], grounds: ['sexual-likeness'] })).body.state).toBe('blocked');
+    await standsAt(service, rewards[0], 'blocked');
+    expect((await ask('frontend', `/v1/bounties/${bounty}`)).body.state).toBe('allowed');
+    const seen = (await ask('frontend', `/v1/submissions/${entered.id}`)).body;
+    expect([seen.state, seen.reasons.grounds]).toEqual(['blocked', ['sexual-likeness']]);
+    expect(JSON.stringify(seen)).not.toMatch(/opened|moderator/);
+  });
+
+  it('one input digest is of one thing: that of the bounty rules on no delivery of it', async () => {
+    const { id, verdict } = await post();
+    const entered = (await ask('frontend', `/v1/bounties/${id}/submissions`, aDelivery())).body;
+    const body = { outcome: 'block', overrides: [], reason: 'Looked.', inputDigest: verdict.inputDigest };
+    const { status, body: problem } = await ask('moderator', `/v1/submissions/${entered.id}/rulings`, body);
+    expect([status, problem.type]).toEqual([409, 'urn:holdfast:problem:stale-ruling']);
   });
 });
 

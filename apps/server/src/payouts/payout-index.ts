@@ -15,12 +15,14 @@ const PATIENCE = 2_000;
 export class PayoutIndex {
   constructor(@Inject(Desk) private readonly desk: Desk) {}
 
-  /** @throws Problem 404, or 503 while the read models are too far behind to tell */
+  /** @throws Problem 404, or 503 while the read models are too far behind to tell, or have failed */
   async find({ marketplace }: CallerIdentity, payout: string): Promise<PayoutView> {
     const { readModels, store } = this.desk.holdfast;
     const known = findPayout(readModels, marketplace, payout);
     if (known) return known;
-    if (!(await readModels.reached(await store.head(), AbortSignal.timeout(PATIENCE)))) throw behind();
+    // What made them fail is in their health, which readiness tells; it is not the caller's to know.
+    const seen = readModels.reached(await store.head(), AbortSignal.timeout(PATIENCE)).catch(() => false);
+    if (!(await seen)) throw behind();
     const found = findPayout(readModels, marketplace, payout);
     if (found) return found;
     throw notFound('payout');

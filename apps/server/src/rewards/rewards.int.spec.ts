@@ -90,6 +90,27 @@ describe('Rewards over HTTP', () => {
     expect((await post('senior-moderator', `/v1/rewards/${id}/forfeiture`, { reason: '' })).status).toBe(422);
   });
 
+  it('a reward of a bounty that a person has blocked can be kept; then it is neither paid nor given back', async () => {
+    const { reward, bounty } = await anAwardedReward(service);
+    const { verdict } = (await service.call('frontend', 'GET', `/v1/bounties/${bounty}`)).body;
+    const ruling = { outcome: 'block', overrides: [], grounds: ['private-individual'], reason: 'My neighbour.' };
+    await post('moderator', `/v1/bounties/${bounty}/rulings`, { ...ruling, inputDigest: verdict.inputDigest });
+    const forfeit = (role: 'moderator' | 'senior-moderator') =>
+      post(role, `/v1/rewards/${reward}/forfeiture`, { reason: 'Ordered on purpose.' });
+    expect((await forfeit('moderator')).status).toBe(403);
+    const { status, body } = await forfeit('senior-moderator');
+    expect([status, body.state, body.payouts]).toEqual([200, 'forfeited', []]);
+    expect(JSON.stringify(body)).not.toMatch(/purpose|moderator/);
+    expect((await clearance(reward)).state).toBe('forfeited');
+    for (const [path, sent] of [
+      ['refund', undefined],
+      ['payouts', { reference: 'late' }],
+    ] as const) {
+      const late = await post('payout', `/v1/rewards/${reward}/${path}`, sent);
+      expect([path, late.status, late.body.type]).toEqual([path, 409, 'urn:holdfast:problem:reward-closed']);
+    }
+  });
+
   it('what another marketplace has does not exist', async () => {
     const bounty = await newBounty();
     const { id } = (await pledge(bounty)).body;
