@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:888a1ada660f1128284863c6e0c7ed631ea9f64fa9f61815813861f8c33d0c2b';
+export const ENGINE_DIGEST = 'sha256:1bf18fd694a480133e79f97814a6fafe0536e1c584fcacfaca39891d19ea4db3';

@@ -58,9 +58,10 @@ export function cluesOf(subject: Subject): Clues {
   soft.push(...placedRoles(scene).map((f) => seenAt('who-place', f)));
 
   hard.push(...recordedPeople(scene));
-  firm.push(...each('who-source', said(scene, 'snapshot')));
+  if (!beast) firm.push(...each('who-source', said(scene, 'snapshot')));
   const bare = bareRelation(scene, relations);
-  if (bare !== undefined) soft.push(seenAt('who-relation', bare));
+  const petName = beast && !has(scene, 'face') && !has(scene, 'person');
+  if (bare !== undefined && !petName) soft.push(seenAt('who-relation', bare));
   const alike = said(scene, 'alike').filter(
     (f) => !frames.nobody.some((n) => n.reading === f.reading && n.start < f.end && f.start < n.end),
   );
@@ -86,6 +87,7 @@ export function cluesOf(subject: Subject): Clues {
   const seenBeside = pronouns.length > 0 || has(scene, 'face') || has(scene, 'person');
   if (
     someone.length > 0 &&
+    !petName &&
     (!things || seenBeside) &&
     (pictured || has(scene, 'claim') || has(scene, 'secret') || scene.mature)
   )

@@ -4,7 +4,7 @@ import { type Scene, said } from './scene.js';
 
 /** Words that undress a body as well as a salad, a wall, a cake or a config. */
 const EITHER =
-  /^(un|de-?)?(dress|cloth)(es|ed|e|ing)?$|^(strip\p{L}*|nude|naked\p{L}*|bare|topless|explicit|exposed|shirtless|d[ée]shabill\p{L}*|d[ée]nud\p{L}*|nue?s?|à nu|mise? à nu|explicite?s?|desnud\p{L}*|(al |a la )?desnud\p{L}*|expl[íi]cit\p{L}*|pelad\p{L}*|pel[óo]n\p{L}*|encuerad\p{L}*|desvest\p{L}*|nus?|nua|despi\p{L}*|nackt\p{L}*|nackig\p{L}*|entkleid\p{L}*|ausgezogen\p{L}*|ausziehen|unbekleidet\p{L}*|explizit\p{L}*|nud[oaie]|spogli\p{L}*|svest\p{L}*|esplicit\p{L}*|гол\p{L}*|нагой|нагая|нагие|обнаж\p{L}*|разде\p{L}*|nag[aioey]\p{L}{0,2}|goł\p{L}*|rozebran\p{L}*|rozbier\p{L}*|çıplak\p{L}*|soyun\p{L}*|soyul\p{L}*|裸\p{L}?|脱が\p{L}*|脱ぐ|裸露|裸体|赤裸|벗\p{L}{0,2}|알몸|맨몸|naken|naakt)$/iu;
+  /^(un|de-?)?(dress|cloth)(es|ed|e|ing)?$|^(strip\p{L}*|nude|naked\p{L}*|bare|topless|explicit|exposed|shirtless|d[ée]shabill\p{L}*|d[ée]nud\p{L}*|nue?s?|à nu|mise? à nu|explicite?s?|desnud\p{L}*|(al |a la )?desnud\p{L}*|expl[íi]cit\p{L}*|pelad\p{L}*|pel[óo]n\p{L}*|encuerad\p{L}*|desvest\p{L}*|nus?|nua|despi\p{L}*|nackt\p{L}*|nackig\p{L}*|entkleid\p{L}*|ausgezogen\p{L}*|ausziehen|unbekleidet\p{L}*|explizit\p{L}*|nud[oaie]|spogli\p{L}*|svest\p{L}*|esplicit\p{L}*|гол\p{L}*|нагой|нагая|нагие|обнаж\p{L}*|разде\p{L}*|nag[aioey]\p{L}{0,2}|goł\p{L}*|rozebran\p{L}*|rozbier\p{L}*|çıplak\p{L}*|soyun\p{L}*|soyul\p{L}*|裸.{0,4}|脱が\p{L}*|脱ぐ|裸露|裸体|赤裸|벗\p{L}{0,2}|알몸|맨몸|naken|naakt)$/iu;
 
 const SOMEONE: readonly Concept[] = [
   'pronoun',

@@ -31,6 +31,18 @@ function isPose(f: Finding): boolean {
   );
 }
 
+const AS =
+  /^(as|into|like|en|als|como|come|da|jako|как|comme|zu|zum|dressed|vestido|vestida|vestito|vestita|disfrazado|disfrazada|deguise|deguisee|verkleidet|przebrany|przebrana|costume)$/;
+const ARTICLE =
+  /^(an?|the|une?|un|una|uno|ein|eine|einen|einem|um|uma|de|d|da|als|en|di|za|в|big|huge|giant|fat|little|small)$/;
+
+/** "His boss as a pig", "Bruno en âne": what somebody is made into is not what the picture is of. */
+function isGuise(f: Finding): boolean {
+  if (f.from < 1) return false;
+  const before = (n: number) => f.reading.tokens[f.from - n]?.forms[0] ?? '';
+  return AS.test(before(1)) || (ARTICLE.test(before(1)) && AS.test(before(2)));
+}
+
 /** Put together from spread letters, or from the end of one word and the start of the next: no thing that the text speaks of. */
 function isPieced(f: Finding): boolean {
   if (f.from < 0) return /\s/.test(f.reading.field.text.slice(f.start, f.end));
@@ -59,8 +71,8 @@ export function framesOf(scene: Scene): Frames {
     creature: honest('creature'),
     nobody: honest('nobody'),
     synthetic: honest('synthetic'),
-    animal: said(scene, 'animal', texts).filter((f) => !isPieced(f)),
-    object: said(scene, 'object', texts).filter((f) => !isPicture(scene, f) && !isPieced(f)),
+    animal: said(scene, 'animal', texts).filter((f) => !isPieced(f) && !isGuise(f)),
+    object: said(scene, 'object', texts).filter((f) => !isPicture(scene, f) && !isPieced(f) && !isGuise(f)),
     art: said(scene, 'art', texts),
     study: said(scene, 'study', texts),
     guard: said(scene, 'guard', texts),

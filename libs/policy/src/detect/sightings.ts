@@ -55,5 +55,10 @@ export function sightingsIn(scene: Scene, named: boolean): Seen[] {
   const points = (pointed.length > 0 ? 1 : 0) + (unknown.length > 0 ? 1 : 0);
   const weight = recall.length > 0 ? ENOUGH : points + (points > 0 ? pins.length : 0);
   if (weight < ENOUGH) return [];
-  return [...recall, ...pointed, ...unknown].slice(0, 3).map((f) => seenAt('who-met', f));
+  const pinned =
+    pointed.length > 0 && pins.length > 1 ? pins.flatMap((concept) => said(scene, concept)).slice(0, 2) : [];
+  return [
+    ...[...recall, ...pointed, ...unknown].slice(0, 3).map((f) => seenAt('who-met', f)),
+    ...pinned.map((f) => seenAt(f.concept === 'mark' ? 'who-mark' : 'who-place', f)),
+  ];
 }

@@ -17,7 +17,11 @@ export interface Subject {
 export function isThing({ scene, frames, names, references }: Subject): boolean {
   const things = [...frames.animal, ...frames.object];
   if (things.some((f) => f.reading.field.role === 'title'))
-    return (['person', 'pointed'] as const).every((c) => said(scene, c, ['title']).length === 0) && !has(scene, 'face');
+    return (
+      (['person', 'pointed'] as const).every((c) => said(scene, c, ['title']).length === 0) &&
+      !has(scene, 'face') &&
+      !(frames.object.length === 0 && names.some((n) => n.kind === 'full' && n.reading.field.role === 'title'))
+    );
   const pet =
     frames.animal.some(
       (f) => f.reading.field.role === 'tag' || references.some((r) => r.shows === 'thing' && r.kind === 'photo'),

@@ -31,7 +31,7 @@ export class PhraseReader {
   private readonly known = new Map<string, readonly Part[]>();
 
   partsOf(phrase: string): readonly Part[] {
-    const pieces = phrase.match(/\([^)]*\)\??|[^\s()]+/g) ?? [];
+    const pieces = phrase.match(/[;:]-?\)|\([^)]*\)\??|[^\s()]+/g) ?? [];
     return pieces.flatMap((piece) => this.read(piece));
   }
 
