@@ -26,7 +26,12 @@ export function answer(reply: FastifyReply, request: FastifyRequest, error: unkn
     .status(problem.status)
     .headers(problem.headers)
     .header('content-type', 'application/problem+json; charset=utf-8')
-    .send(JSON.stringify({ ...problem.toJSON(), instance: `urn:holdfast:request:${request.id}` }));
+    .send(problemWith(problem, request.id));
+}
+
+/** The problem document of one request. */
+export function problemWith(problem: Problem, request: string): string {
+  return JSON.stringify({ ...problem.toJSON(), instance: `urn:holdfast:request:${request}` });
 }
 
 const BY_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
@@ -37,10 +42,11 @@ const BY_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
   413: ['too-large', 'The body is larger than this call takes. Send less.'],
   414: ['malformed-request', 'The address is too long.'],
   415: ['unsupported-media-type', 'Send the body as application/json.'],
-  431: ['malformed-request', 'The headers are too large.'],
+  417: ['expectation-failed', 'Expect may say 100-continue and nothing else. Leave it out.'],
+  431: ['headers-too-large', 'Address and headers are more than the service reads. Send fewer or shorter ones.'],
 };
 
-function toProblem(error: unknown): Problem {
+export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof Refused) return problemOf(error.refusal);
   if (error instanceof InvalidCursor) return new Problem('invalid-cursor', error.message);

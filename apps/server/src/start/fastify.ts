@@ -15,6 +15,7 @@ import { Problem } from '../edge/problem.js';
 import { answer } from '../edge/problem-filter.js';
 import type { Authenticate } from './authenticate.js';
 import { dataHeaders, safeHeaders } from './safe-headers.js';
+import { answerExpectations, answerUnreadable } from './unreadable.js';
 
 /** The largest body, in bytes: the largest bounty in UTF-8, with room for JSON's escapes. */
 export const BODY_LIMIT = 1024 * 1024;
@@ -29,6 +30,7 @@ export function fastifyAdapter(settings: Settings, logger: Logger): FastifyAdapt
     // What cannot even be routed, such as an address that does not decode, is answered like anything else.
     frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) =>
       answer(reply.headers(dataHeaders(settings)), request, error),
+    clientErrorHandler: answerUnreadable(settings, logger),
     genReqId: () => randomIds.next(),
     requestTimeout: 60_000,
     return503OnClosing: true,
@@ -40,8 +42,10 @@ export function fastifyAdapter(settings: Settings, logger: Logger): FastifyAdapt
 export async function hardened(
   fastify: FastifyInstance,
   settings: Settings,
+  logger: Logger,
   authenticate: Authenticate,
 ): Promise<void> {
+  answerExpectations(fastify.server, settings, logger);
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
     'application/json',

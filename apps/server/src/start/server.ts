@@ -37,6 +37,7 @@ export async function buildApp(parts: ServerParts): Promise<{ app: NestFastifyAp
   await hardened(
     adapter.getInstance() as unknown as FastifyInstance,
     settings,
+    log,
     authenticateWith(new KeyDesk(holdfast.store.undecrypted)),
   );
   const document = describeApi(app, version);
