@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:1bf18fd694a480133e79f97814a6fafe0536e1c584fcacfaca39891d19ea4db3';
+export const ENGINE_DIGEST = 'sha256:6b451e7d7b5546bc4455e50e9d00f3accf559f51273df350e0b3a6709412338a';

@@ -96,3 +96,17 @@ export const AGE_WORDS: Readonly<Record<string, number>> = {
   sekiz: 8,
   yedi: 7,
 };
+
+function yearsOf(form: string): number | undefined {
+  if (/^\d{1,3}$/.test(form)) return Number(form);
+  return AGE_WORDS[form];
+}
+
+/** The first number of years that a word may be read as. */
+export function formYears(forms: readonly string[]): number | undefined {
+  for (const form of forms) {
+    const years = yearsOf(form);
+    if (years !== undefined) return years;
+  }
+  return undefined;
+}

@@ -1,9 +1,9 @@
-import { isGivenName } from '../lexicon/known-words.js';
 import type { Reading } from '../reading.js';
-import { AGE_WORDS } from './age-words.js';
+import { around, PHRASE } from '../text/sorted.js';
+import { formYears } from './age-words.js';
 import { canonAges, isPeopled } from './ages-canon.js';
 import { type Age, birthYears, inEast } from './ages-elsewhere.js';
-import { isSmallWord } from './languages.js';
+import { isSomeones, parted, someonesIn, tellsOf } from './ages-whose.js';
 import type { Finding, Scene } from './scene.js';
 import { said } from './scene.js';
 
@@ -22,19 +22,6 @@ const AMBIGUOUS = /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|n
 const MEASURE =
   /^(ranks?|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|pages?|images?|pics?|photos?|frames?|mb|gb|px|cm|mm|km|percent|times?|x)$/;
 
-function yearsOf(form: string): number | undefined {
-  if (/^\d{1,3}$/.test(form)) return Number(form);
-  return AGE_WORDS[form];
-}
-
-function formYears(forms: readonly string[]): number | undefined {
-  for (const form of forms) {
-    const years = yearsOf(form);
-    if (years !== undefined) return years;
-  }
-  return undefined;
-}
-
 export function agesIn(scene: Scene): Age[] {
   const { ages, ofThings } = scene.readings.reduce<Told>((told, reading) => inWords(scene, reading, told), {
     ages: [],
@@ -50,13 +37,6 @@ export function agesIn(scene: Scene): Age[] {
   ];
 }
 
-/** Whether a comma or a sentence's end stands between two tokens. */
-function parted(reading: Reading, a: number, b: number): boolean {
-  return reading.tokens
-    .slice(Math.min(a, b), Math.max(a, b))
-    .some((t) => t.kind === 'sign' && /^[,.;!?\n]$/.test(t.forms[0] ?? ''));
-}
-
 /** Ages of someone, and numbers that the text has said to be a thing's: the laptop's twelve years stay the laptop's. */
 interface Told {
   readonly ages: Age[];
@@ -67,59 +47,53 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
   const found = told.ages;
   const units = said(scene, 'years').filter((f) => f.reading === reading && f.from >= 0);
   const heralds = said(scene, 'aged').filter((f) => f.reading === reading && f.from >= 0);
-  const things = scene.findings.filter(
-    (f) =>
-      f.reading === reading &&
-      (f.concept === 'object' || f.concept === 'animal') &&
-      f.from >= 0 &&
-      !isPicture(scene, f),
-  );
+  const here = scene.findings.filter((f) => f.reading === reading && f.from >= 0);
+  // A portrait or a photograph is no thing with an age of its own: whoever is in it has one.
+  const pictures = new Set(here.filter((f) => f.concept === 'photo').map((f) => f.from));
+  const things = here.filter((f) => (f.concept === 'object' || f.concept === 'animal') && !pictures.has(f.from));
+  const someones = someonesIn(scene, reading);
   reading.tokens.forEach((token, i) => {
     const years = formYears(token.forms);
     if (years === undefined || years < 1 || years > 120) return;
     const unit =
       dottedUnit(reading, i) ??
-      units.find(
+      around(units, i + 1, i + 3).find(
         (f) =>
           f.from === i + 1 ||
           (f.from === i + 2 && reading.tokens[i + 1]?.kind === 'sign') ||
           inTheirYears(reading, i, f),
       );
-    const herald = heralds.find(
+    const herald = around(heralds, i - PHRASE, i).find(
       (f) =>
         f.to === i ||
         (f.to === i - 1 &&
           reading.tokens[i - 1]?.kind === 'sign' &&
           /^[:(=]$/.test(reading.tokens[i - 1]?.forms[0] ?? '')),
     );
-    const beside = tellsOf(scene, reading, i);
+    const beside = tellsOf(scene, reading, someones, i);
     if (unit === undefined && herald === undefined && beside === 'nothing') return;
-    if (things.some((t) => Math.abs(t.from - i) <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
-      const named = reading.tokens[i - 1]?.case === 'title' && !things.some((t) => t.to === i);
+    const near = around(things, i - PHRASE, i + NEAR);
+    if (near.some((t) => i - t.from <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
+      const named = reading.tokens[i - 1]?.case === 'title' && !near.some((t) => t.to === i);
       if (scene.mature && unit !== undefined && named && isPeopled(scene))
         found.push({ reading, years, start: token.start, end: token.end, loose: true });
       else told.ofThings.add(years);
       return;
     }
-    const around = [
+    const words = [
       reading.tokens[i - 2],
       reading.tokens[i - 1],
       reading.tokens[unit?.to ?? i + 1],
       reading.tokens[(unit?.to ?? i + 1) + 1],
     ];
-    if (unit !== undefined && !isFullUnit(unit) && around.some((t) => DURATION.test(t?.forms[0] ?? ''))) return;
+    if (unit !== undefined && !isFullUnit(unit) && words.some((t) => DURATION.test(t?.forms[0] ?? ''))) return;
     if (unit === undefined && (counts(scene, reading, i + 1) || AMBIGUOUS.test(token.forms[0] ?? ''))) return;
     const shaped =
       unit === undefined && herald === undefined && beside !== 'person' && !(beside === 'name' && scene.mature);
-    const loose = shaped || (beside === 'nothing' && !isSomeones(scene, reading, i, unit?.to ?? i + 1));
+    const loose = shaped || (beside === 'nothing' && !isSomeones(reading, someones, i, unit?.to ?? i + 1));
     found.push({ reading, years, start: token.start, end: unit?.end ?? token.end, loose });
   });
   return told;
-}
-
-/** A portrait or a photograph is no thing with an age of its own: whoever is in it has one. */
-function isPicture(scene: Scene, thing: Finding): boolean {
-  return scene.findings.some((f) => f.concept === 'photo' && f.reading === thing.reading && f.from === thing.from);
 }
 
 /** "y.o.", "y/o": the dots part what the lexicon has as one. */
@@ -132,70 +106,6 @@ function dottedUnit({ tokens }: Reading, i: number): Pick<Finding, 'from' | 'to'
 /** "13 in elf years". */
 function inTheirYears({ tokens }: Reading, i: number, unit: Finding): boolean {
   return unit.from === i + 3 && /^(in|en|em|w|в)$/.test(tokens[i + 1]?.forms[0] ?? '');
-}
-
-const SUBJECT =
-  /^(subject|sujet|sujeto|soggetto|sujeito|model|modell|modele|modelo|character|figure|figur|personnage|personaje|personagem|personaggio|postac|karakter|персонаж|модель)$/;
-const BEFORE = 8;
-const AFTER = 4;
-
-/** Whether a person, a creature or a name stands near enough to be the one who is that old. */
-function isSomeones(scene: Scene, reading: Reading, from: number, to: number): boolean {
-  const near = scene.findings.some(
-    (f) =>
-      f.reading === reading &&
-      SOMEONE.has(f.concept) &&
-      ((f.to <= from && from - f.to <= BEFORE) ||
-        (f.from >= to && f.from - to <= AFTER && !parted(reading, to, f.from))),
-  );
-  const around = reading.tokens.slice(Math.max(0, from - BEFORE), from);
-  return (
-    near ||
-    around.some((t) => SUBJECT.test(t.forms[0] ?? '') || (t.case === 'title' && t.forms.some(isGivenName))) ||
-    from <= 1
-  );
-}
-
-const SOMEONE: ReadonlySet<string> = new Set([
-  'person',
-  'creature',
-  'role',
-  'kin',
-  'child',
-  'minor',
-  'school',
-  'pronoun',
-]);
-
-/** "girl, 15", "Kaede (14)", "apprentice (11 in the novel)": a bare number beside someone. */
-function tellsOf(scene: Scene, reading: Reading, i: number): 'person' | 'name' | 'nothing' {
-  const { tokens } = reading;
-  const next = tokens[i + 1];
-  if (
-    (tokens[i]?.kind !== 'number' && !isTeenWord(tokens[i]?.forms ?? [])) ||
-    /^[\d:/x×%-]$/.test(next?.forms[0] ?? '')
-  )
-    return 'nothing';
-  const open = opening(reading, i);
-  const before = open >= 0 ? open : tokens[i - 1]?.forms[0] === ',' ? i - 1 : -1;
-  if (before < 1 || (open < 0 && next?.kind === 'word')) return 'nothing';
-  if (scene.findings.some((f) => f.reading === reading && f.to === before && SOMEONE.has(f.concept))) return 'person';
-  if (tokens[before - 1]?.case === 'title' && formYears(tokens[before - 1]?.forms ?? []) === undefined) return 'name';
-  return open >= 0 && scene.mature && (next?.kind !== 'word' || isSmallWord(next)) ? 'name' : 'nothing';
-}
-
-/** "Kara, sixteen": the longer number words, which are nothing else. */
-const isTeenWord = (forms: readonly string[]) => forms.some((form) => (AGE_WORDS[form] ?? 0) > 10 && form.length > 4);
-
-const BRACKET_REACH = 5;
-
-/** Where the bracket opens that holds a number at its start or after a comma; -1 when there is none. */
-function opening(reading: Reading, i: number): number {
-  const { tokens } = reading;
-  if (tokens[i - 1]?.forms[0] === '(') return i - 1;
-  if (tokens[i - 1]?.forms[0] !== ',') return -1;
-  for (let at = i - 2; at > 0 && at >= i - BRACKET_REACH; at -= 1) if (tokens[at]?.forms[0] === '(') return at;
-  return -1;
 }
 
 /** What a bare number counts stands after it. */

@@ -1,6 +1,6 @@
 import type { Concept } from '../lexicon/lexicon.js';
 import type { Hit, Reading } from '../reading.js';
-import { backFrom, beginBefore } from '../text/sorted.js';
+import { backFrom, beginBefore, PHRASE } from '../text/sorted.js';
 
 const REACH = 7;
 const STOPS = new Set(['.', '!', '?', ';', '\n', ':', '(', ')', '。', '！', '？', '；', '…', '|', '—', '–']);
@@ -145,9 +145,6 @@ function deniesBefore(reading: Reading, not: Hit, hit: Hit): boolean {
   const all = ALL.test(between + reading.field.text.slice(not.start, not.end));
   return all || (between.length <= 12 && !/[、,，]/u.test(between));
 }
-
-/** Phrases are shorter than this, in tokens. */
-const PHRASE = 12;
 
 /** Too far back for any way of negating; all that begin before it are too. */
 function isFar(not: Hit, hit: Hit): boolean {

@@ -1,4 +1,7 @@
+import type { Concept } from '../lexicon/lexicon.js';
+import type { Reading } from '../reading.js';
 import type { Seen } from '../signals.js';
+import { around, PHRASE } from '../text/sorted.js';
 import { isFigurative } from './figurative.js';
 import type { Finding, Scene } from './scene.js';
 import { said, seenAt, seenNowhere } from './scene.js';
@@ -16,18 +19,26 @@ export interface Purpose {
 
 const NEAR = 3;
 
-/** Whether a thing or an animal stands right beside the word, so that it is the thing that is bare. */
-function aboutThing(scene: Scene, bare: Finding): boolean {
-  const someone = (['person', 'pronoun', 'kin', 'known', 'role', 'child'] as const).flatMap((c) => said(scene, c));
-  const nearer = Math.min(
-    NEAR + 1,
-    ...someone.filter((f) => f.reading === bare.reading && f.from >= 0).map((f) => distance(f, bare)),
-  );
-  return scene.findings.some(
-    (f) =>
-      f.reading === bare.reading &&
-      (f.concept === 'object' || f.concept === 'animal') &&
-      (bare.from < 0 ? Math.abs(f.start - bare.end) <= 4 : f.from >= 0 && distance(f, bare) < nearer),
+/** What is bare and no thing or animal that stands right beside the word, nearer than any person. */
+function bareOnes(scene: Scene): Finding[] {
+  const someones = byReading(PEOPLE.flatMap((concept) => said(scene, concept)));
+  const things = byReading(scene.findings.filter(({ concept }) => concept === 'object' || concept === 'animal'));
+  return said(scene, 'bare').filter((bare) => {
+    const beside = (all: Map<Reading, Finding[]>) =>
+      around(all.get(bare.reading) ?? [], bare.from - NEAR - PHRASE, bare.to + NEAR).filter((f) => f.from >= 0);
+    if (bare.from < 0) return !things.get(bare.reading)?.some((f) => Math.abs(f.start - bare.end) <= 4);
+    const nearer = Math.min(NEAR + 1, ...beside(someones).map((f) => distance(f, bare)));
+    return !beside(things).some((f) => distance(f, bare) < nearer);
+  });
+}
+
+const PEOPLE: readonly Concept[] = ['person', 'pronoun', 'kin', 'known', 'role', 'child'];
+
+/** In the order of their tokens. */
+function byReading(findings: readonly Finding[]): Map<Reading, Finding[]> {
+  return Map.groupBy(
+    findings.toSorted((a, b) => a.from - b.from),
+    (f) => f.reading,
   );
 }
 
@@ -38,7 +49,7 @@ export function distance(a: Finding, b: Finding): number {
 export function detectPurpose(scene: Scene): Purpose {
   const words = said(scene, 'sex');
   const euphemisms = said(scene, 'euphemism');
-  const bare = said(scene, 'bare').filter((f) => !aboutThing(scene, f));
+  const bare = bareOnes(scene);
   const tease = said(scene, 'tease');
   const guards = said(scene, 'guard').length;
   const guarded = guards >= 2 || (guards === 1 && !scene.mature);
