@@ -2321,7 +2321,12 @@ export interface components {
              * @example user-4711
              */
             party: string;
-            /** @description What the person agreed to. */
+            /**
+             * @description What the person agreed to.
+             * @example [
+             *       "likeness"
+             *     ]
+             */
             scopes: ("likeness" | "sexual")[];
             /**
              * Format: date-time
@@ -2356,7 +2361,12 @@ export interface components {
              * @example user-4711
              */
             party: string;
-            /** @description Once verified: those that were. */
+            /**
+             * @description Once verified: those that were.
+             * @example [
+             *       "likeness"
+             *     ]
+             */
             scopes: ("likeness" | "sexual")[];
             /**
              * Format: date-time
@@ -2396,7 +2406,12 @@ export interface components {
              * @example user-4711
              */
             party: string;
-            /** @description Once verified: those that were. */
+            /**
+             * @description Once verified: those that were.
+             * @example [
+             *       "likeness"
+             *     ]
+             */
             scopes: ("likeness" | "sexual")[];
             /**
              * Format: date-time
@@ -2420,7 +2435,12 @@ export interface components {
             items: components["schemas"]["ListedConsent"][];
         };
         VerifyConsentBody: {
-            /** @description What the evidence shows; never more than was recorded. */
+            /**
+             * @description What the evidence shows; never more than was recorded.
+             * @example [
+             *       "likeness"
+             *     ]
+             */
             scopes: ("likeness" | "sexual")[];
             /**
              * Format: date-time
@@ -2489,7 +2509,10 @@ export interface components {
              *     ]
              */
             overrides: string[];
-            /** @description What a holding or blocking ruling finds wrong, beyond what the verdict says. */
+            /**
+             * @description What a holding or blocking ruling finds wrong, beyond what the verdict says.
+             * @example []
+             */
             grounds?: ("private-individual" | "sexual-likeness" | "minor-sexual" | "likeness-tool" | "unverified-consent" | "public-person" | "sexual-content")[];
             /**
              * @description Of the verdict you looked at. Refused if anything judged has changed since.
@@ -3742,7 +3765,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubmissionView"];
+                    "application/json": components["schemas"]["SubmissionView"] | components["schemas"]["ScannedView"];
                 };
             };
             /** @description `malformed-request`: The request cannot be read */

@@ -1,15 +1,25 @@
 import { applyDecorators, HttpCode } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiOperation, ApiResponse, ApiSecurity } from '@nestjs/swagger';
+import {
+  ApiBearerAuth,
+  ApiExtraModels,
+  ApiHeader,
+  ApiOperation,
+  ApiResponse,
+  ApiSecurity,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { NamesCall } from './access.guard.js';
 import { CALLS, type CallName } from './calls.js';
 import { ProblemDocument } from './problem-document.js';
 import { PROBLEMS, type ProblemCode } from './problems.js';
 
+type Answer = new () => object;
+
 interface Description {
   readonly summary: string;
   readonly about?: string;
-  /** What a success answers with: a class, or a list of it in an array of one. Absent: nothing. */
-  readonly answers?: new () => object;
+  /** What a success answers with; several where it depends on who asks. Absent: nothing. */
+  readonly answers?: Answer | readonly Answer[];
   /** Answers with text of this media type instead. */
   readonly text?: string;
   /** Default 200. */
@@ -51,7 +61,7 @@ export function ApiCall(call: CallName, description: Description) {
   ];
   const content = text && { content: { [text]: { schema: { type: 'string' as const } } } };
   const success = Object.entries({ [status]: summary, ...also }).map(([code, when]) =>
-    ApiResponse({ status: Number(code), description: when, type: answers, ...content }),
+    ApiResponse({ status: Number(code), description: when, ...answered(answers), ...content }),
   );
   return applyDecorators(
     NamesCall(call),
@@ -62,8 +72,15 @@ export function ApiCall(call: CallName, description: Description) {
     ...(waits ? [PREFER] : []),
     ...(versioned ? [IF_MATCH] : []),
     ...success,
+    ...(Array.isArray(answers) ? [ApiExtraModels(...answers)] : []),
     ...problemResponses(all),
   );
+}
+
+/** Of several any fits: the lesser ones are parts of the fuller ones. */
+function answered(answers: Description['answers']) {
+  if (typeof answers === 'function' || answers === undefined) return { type: answers };
+  return { schema: { anyOf: answers.map((answer) => ({ $ref: getSchemaPath(answer) })) } };
 }
 
 /** `bounties.post` → `postBounties` would read badly; the name itself, in camel case: `bountiesPost`. */

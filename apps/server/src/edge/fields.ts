@@ -111,13 +111,12 @@ export function Fraction(common: Common = {}) {
 }
 
 export function OneOf(values: readonly string[], common: Common = {}) {
-  const schema = {
-    type: 'string',
-    enum: [...values],
-    example: common.listOf === undefined ? values[0] : undefined,
-  } as const;
-  return field(common, schema as ApiPropertyOptions, `must be one of ${values.join(', ')}`, (v) =>
-    values.includes(v as string),
+  const example = common.listOf === undefined ? values[0] : undefined;
+  return field(
+    { example, ...common },
+    { type: 'string', enum: [...values] },
+    `must be one of ${values.join(', ')}`,
+    (v) => values.includes(v as string),
   );
 }
 

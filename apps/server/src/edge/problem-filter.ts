@@ -34,9 +34,15 @@ export function problemWith(problem: Problem, request: string): string {
   return JSON.stringify({ ...problem.toJSON(), instance: `urn:holdfast:request:${request}` });
 }
 
+const INTERNAL = ['internal', 'It is no fault of yours, and it was recorded.'] as const;
+const UNREADABLE = ['malformed-request', 'The request cannot be read. Check its address, headers and body.'] as const;
+const NOTHING = 'There is nothing here. See /docs for every call.';
+
 const BY_STATUS: Readonly<Record<number, readonly [ProblemCode, string]>> = {
-  400: ['malformed-request', 'The request cannot be read. Check its address, headers and body.'],
-  404: ['not-found', 'There is nothing here. See /docs for every call.'],
+  400: UNREADABLE,
+  // A file outside the API page: as little there as any other.
+  403: ['not-found', NOTHING],
+  404: ['not-found', NOTHING],
   405: ['method-not-allowed', 'This address does not take that method. See /docs for every call.'],
   408: ['timed-out', 'The request did not arrive whole in time. Send it again.'],
   413: ['too-large', 'The body is larger than this call takes. Send less.'],
@@ -56,7 +62,8 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof Contention) return unavailable('Others kept changing the same things. Send the request again.');
   if (error instanceof AppendFailed || error instanceof StoreClosed || error instanceof ReadModelsUnusable)
     return unavailable('The store does not take anything at the moment. Send the same request again a little later.');
-  const [code, detail] = BY_STATUS[statusOf(error)] ?? ['internal', 'It is no fault of yours, and it was recorded.'];
+  const status = statusOf(error);
+  const [code, detail] = BY_STATUS[status] ?? (status >= 400 && status < 500 ? UNREADABLE : INTERNAL);
   return new Problem(code, detail);
 }
 

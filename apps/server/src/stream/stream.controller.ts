@@ -59,6 +59,8 @@ export class StreamController {
       const headers = { ...reply.getHeaders(), 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' };
       reply.hijack();
       to.writeHead(200, headers as Record<string, string>);
+      // Nothing follows the headers, so nothing would ever end it.
+      if (request.method === 'HEAD') return void to.end();
       const pieces = follow({
         store: holdfast.store.undecrypted,
         caller,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Put, Query, Res } from '@nestjs/common';
 import { CommandBus, QueryBus } from '@nestjs/cqrs';
-import { ApiBody, ApiExtraModels, ApiParam, ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { answering } from '../edge/answers.js';
 import { type Asked, Asks, demandVersion } from '../edge/asked.js';
@@ -46,10 +46,9 @@ export class SubmissionsController {
   @ApiCall('submissions.read', {
     summary: 'One submission, as it stands now',
     about: 'A scanner gets its id, bounty, state and assets, and nothing else of it (`ScannedView`).',
-    answers: SubmissionView,
+    answers: [SubmissionView, ScannedView],
     problems: ['not-found'],
   })
-  @ApiExtraModels(ScannedView)
   @ApiId()
   async read(
     @Caller() caller: CallerIdentity,

@@ -44,7 +44,8 @@ export function exampleOf(document: OpenAPIObject, schema: Schema): unknown {
   const named = /^#\/components\/schemas\/(.+)$/.exec(String(schema.$ref ?? ''))?.[1];
   if (named) return exampleOf(document, document.components?.schemas?.[named] as Schema);
   if (Array.isArray(schema.allOf)) return exampleOf(document, schema.allOf[0] as Schema);
-  if (Array.isArray(schema.oneOf)) return exampleOf(document, schema.oneOf[0] as Schema);
+  const [either] = [schema.oneOf, schema.anyOf].filter(Array.isArray);
+  if (either) return exampleOf(document, either[0] as Schema);
   if (Array.isArray(schema.enum)) return schema.enum[0];
   switch (schema.type) {
     case 'object': {
