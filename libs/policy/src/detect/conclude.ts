@@ -11,6 +11,7 @@ import {
   isCraft,
   isCrowd,
   isOwnMaterial,
+  isPeriod,
   isPlainThing,
   isThing,
   type Subject,
@@ -39,7 +40,8 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const firm = guarded || (outright && !pictures) ? [] : clues.firm;
   const certain = !invented || pictures;
   const held = clues.soft.some((s) => s.kind === 'who-hint' || s.kind === 'who-place');
-  const soft = thing || guarded || ((outright || (invented && !held)) && !pictures) ? [] : clues.soft;
+  const signed = clues.soft.some((s) => s.kind === 'who-initials') && clues.soft.some((s) => s.kind !== 'who-initials');
+  const soft = thing || guarded || (!signed && (outright || (invented && !held)) && !pictures) ? [] : clues.soft;
 
   const protectedName = registry.hasProtected ? names.find((n) => registry.isProtected(n.words)) : undefined;
   if (protectedName !== undefined) add('protected-person', seen('who-name', protectedName, protectedName.reading));
@@ -93,7 +95,8 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   )
     add('public-person', seenAt('public-person', famous));
   const past = said(scene, 'history')[0];
-  if (past !== undefined && frames.study.length === 0) add('historical-person', seenAt('historical-person', past));
+  const figure = said(scene, 'history').find((f) => !isPeriod(f));
+  if (figure !== undefined && frames.study.length === 0) add('historical-person', seenAt('historical-person', figure));
 
   const anyone =
     kinds.has('real-person') ||
@@ -121,7 +124,16 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const technical =
     MADE.has(scene.input.content.deliverable) &&
     names.length === 0 &&
-    (['pronoun', 'role', 'kin', 'alike', 'source', 'photo', 'anyone'] as const).every((c) => !has(scene, c));
+    (
+      [
+        'pronoun',
+        'role',
+        'kin',
+        'alike',
+        'source',
+        ...(scene.mature ? (['photo', 'anyone'] as const) : (['face'] as const)),
+      ] as const
+    ).every((c) => !has(scene, c));
   const anything =
     technical ||
     (saysAdult(scene) &&

@@ -49,6 +49,7 @@ function covered(scene: Scene, who: Who, records: readonly ConsentFact[]): 'all'
   if (uncovered.length > 0) return matched.length > 0 ? 'some' : 'none';
   if (subjects.length > 0 && matched.length === 0) return 'none';
   if (who.kinds.has('self') && !self && matched.length === 0) return 'none';
+  if (hasCompany(scene)) return matched.length > 0 || self ? 'some' : 'none';
   const strangers = who.relations.filter((r) => !r.aside && !r.child).length;
   if (subjects.length === 0) return self && strangers === 0 && !who.kinds.has('real-person') ? 'all' : 'none';
   return 'all';
@@ -74,4 +75,18 @@ function mentioned(scene: Scene, words: readonly string[]): boolean {
       reading.tokens.some((token) => token.forms.some((form) => isNamedBy(form, words))) ||
       reading.east.texts.some((text) => words.some((word) => text.includes(word))),
   );
+}
+
+const THEIR =
+  /^(her|his|their|sa|son|ses|leur|su|sus|seine?|seinem|seiner|ihre?|ihrem|ihrer|ihren|sua|seu|dela|dele|suo|suoi|ее|его|их|jej|jego|ich)$/;
+const WITH = /^(with|and|plus|alongside|avec|et|con|y|e|mit|und|neben|com|с|и|z|ze|i|oraz|ile|ve)$/;
+
+/** "Again, but with her sister": someone beside the subject, of whom there is no record. */
+function hasCompany(scene: Scene): boolean {
+  return said(scene, 'kin', ['title', 'description']).some((kin) => {
+    const { tokens } = kin.reading;
+    const form = (at: number) => tokens[at]?.forms[0] ?? '';
+    const owned = kin.from >= 2 && THEIR.test(form(kin.from - 1)) && WITH.test(form(kin.from - 2));
+    return owned && !/^['’]$/.test(form(kin.to));
+  });
 }

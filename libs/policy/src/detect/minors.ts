@@ -29,15 +29,26 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   const told = under.length + words.length + family.length > 0;
   const doubted = isDoubted(scene, who, purpose);
   const kindOf = (age?: Age) => (doubted || age?.loose === true ? 'doubtful-age' : 'minor');
+  const crafted = who.frames.art.length + who.frames.study.length > 1 && school.length === 0;
+  const softened = (f: Finding) => under.length === 0 && (crafted || (stated && school.length === 0 && isCalledSo(f)));
   return [
     ...under.map((age) => seen(kindOf(age), age, age.reading)),
-    ...[...words, ...family].map((f) => seenAt(kindOf(), f)),
+    ...words.map((f) => seenAt(softened(f) ? 'doubtful-age' : kindOf(), f)),
+    ...family.map((f) => seenAt(kindOf(), f)),
     ...school.filter((f) => !isEye(f)).map((f) => seenAt(stated && !told ? 'doubtful-age' : kindOf(), f)),
     ...said(scene, 'young')
       .filter(() => !stated)
       .map((f) => seenAt('doubtful-age', f)),
   ];
 }
+
+/** What grown people are called as well. */
+function isCalledSo(word: Finding): boolean {
+  return CALLED.test(word.reading.field.text.slice(word.start, word.end));
+}
+
+const CALLED =
+  /^(young (girl|boy)s?|jeunes? (filles?|gar[çc]ons?)|junges? m[äa]dchen|nenas?|nenes?|chamac[ao]s?|novinh[ao]s?|mocinhas?|muchachitas?|ragazzett?[aei]|ragazzin[aei]|少女|美少女|소녀|genç kız\p{L}*|девчушк\p{L}*|baby|babies|b[eé]b[eé]|kid|loulou\p{L}*)$/iu;
 
 /** The pupils of eyes. */
 function isEye(word: Finding): boolean {

@@ -143,9 +143,27 @@ function deniesBefore(reading: Reading, not: Hit, hit: Hit): boolean {
   const between = reading.field.text.slice(hit.end, not.start);
   if (/[。！？!?.\n]/u.test(between)) return false;
   const all = ALL.test(between + reading.field.text.slice(not.start, not.end));
-  return all || (between.length <= 12 && !/[、,，]/u.test(between));
+  return (
+    all ||
+    (between.length <= 12 && !/[、,，]/u.test(between)) ||
+    (/[,、，]/u.test(between) && isItems(between) && !CLOTHES.test(between))
+  );
 }
 
+<<<<<<< HEAD
+=======
+/** "Nudity, minors and real people: not allowed": items of a few words each, up to what forbids them all. */
+const isItems = (between: string) =>
+  !/[;—–|]/u.test(between) && between.split(/[,、，]/u).every((item) => item.trim().split(/\s+/u).length <= ITEM);
+const ITEM = 4;
+/** Clothes that are forbidden deny nothing that stood before them. */
+const CLOTHES =
+  /cloth|outfit|dress|wear|kleid|hülle|vêtement|fringue|habit|tenue|ropa|prenda|roupa|vestit|abit|одежд|бель|ubra|ciuch|odzie|kıyafet|giysi|elbise|服|衣|옷/iu;
+
+/** Phrases are shorter than this, in tokens. */
+const PHRASE = 12;
+
+>>>>>>> f9d9272 (Judging: ages in one word, lists that end in a prohibition, company that no record covers)
 /** Too far back for any way of negating; all that begin before it are too. */
 function isFar(not: Hit, hit: Hit): boolean {
   return not.from >= 0 && hit.from >= 0 && hit.from - not.from > LIST_REACH + PHRASE;

@@ -116,3 +116,9 @@ export function isOwnMaterial(subject: Subject): boolean {
 
 const SELVES =
   /self|selbst|myself|\bme\b|moi|mich|mim|mism|me stess|autofot|autorretrat|автопортрет|сел?фи|自撮|自拍|셀카|özçekim|headshot|portr/iu;
+
+/** A time in which somebody invented may live as well. */
+export const isPeriod = (f: Finding) =>
+  /century|si[èe]cle|siglo|s[ée]culo|secolo|jahrhundert|век|wiek|yüzyıl|世紀|世纪|세기|medieval|médiéval|mittelalter|victorian|long dead|ancient/iu.test(
+    textOf(f),
+  );

@@ -63,6 +63,7 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
   if (found.length > 0) return story ? found.map((s) => ({ ...s, kind: 'tool-doubtful' })) : found;
   const pictureOf = (['person', 'face', 'pronoun', 'source', 'photo'] as const).some((c) => has(scene, c));
   if (!scene.mature && anyone.length === 0 && !pictureOf && frames.object.length > 0) return [];
+  if (scene.input.consents.some((c) => c.status === 'verified') && who.kinds.has('self')) return [];
   const doubtful = words.map((f) => seenAt('tool-doubtful', f));
   if (invented || !(has(scene, 'photo') || has(scene, 'face'))) return doubtful;
   const told = ['sex', 'bare', 'euphemism', 'adultfilm'].some((c) => has(scene, c as Finding['concept']));

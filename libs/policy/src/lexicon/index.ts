@@ -2,6 +2,7 @@ import { COMMON } from './common.js';
 import { CRAFT } from './concepts/craft.js';
 import { KIN } from './concepts/kin.js';
 import { MINORS } from './concepts/minors.js';
+import { RULES } from './concepts/rules.js';
 import { TOOLS } from './concepts/tools.js';
 import { GERMAN } from './de.js';
 import { ENGLISH_AGE_AND_TOOLS } from './en/age-and-tools.js';
@@ -58,4 +59,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ...KIN,
   ...TOOLS,
   ...CRAFT,
+  ...RULES,
 ];
