@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:9e7010842b963e1ddbe9057da940e9947035d3e07d52ddf6e5d12983f9587164';
+export const ENGINE_DIGEST = 'sha256:f55ba11acc844d79b1b98a9afc12eda165752442483b8fb75b0f3959d66397a2';

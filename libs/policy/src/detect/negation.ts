@@ -150,8 +150,6 @@ function deniesBefore(reading: Reading, not: Hit, hit: Hit): boolean {
   );
 }
 
-<<<<<<< HEAD
-=======
 /** "Nudity, minors and real people: not allowed": items of a few words each, up to what forbids them all. */
 const isItems = (between: string) =>
   !/[;—–|]/u.test(between) && between.split(/[,、，]/u).every((item) => item.trim().split(/\s+/u).length <= ITEM);
@@ -160,10 +158,6 @@ const ITEM = 4;
 const CLOTHES =
   /cloth|outfit|dress|wear|kleid|hülle|vêtement|fringue|habit|tenue|ropa|prenda|roupa|vestit|abit|одежд|бель|ubra|ciuch|odzie|kıyafet|giysi|elbise|服|衣|옷/iu;
 
-/** Phrases are shorter than this, in tokens. */
-const PHRASE = 12;
-
->>>>>>> f9d9272 (Judging: ages in one word, lists that end in a prohibition, company that no record covers)
 /** Too far back for any way of negating; all that begin before it are too. */
 function isFar(not: Hit, hit: Hit): boolean {
   return not.from >= 0 && hit.from >= 0 && hit.from - not.from > LIST_REACH + PHRASE;
