@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:f55ba11acc844d79b1b98a9afc12eda165752442483b8fb75b0f3959d66397a2';
+export const ENGINE_DIGEST = 'sha256:d273d0c5457ba51854e3b50edde9ce9221f2dc92177398d5290b5754aa998115';

@@ -62,7 +62,17 @@ describe('a bounty', () => {
   });
 
   it('sees through disguises', () => {
-    for (const word of ['nudе', 'n u d e s', 'nu\u200bde', 'n0ods', '𝐧𝐮𝐝𝐞𝐬', 'nuuudes', 'ｎｕｄｅｓ']) {
+    for (const word of [
+      'nudе',
+      'n u d e s',
+      'nu\u200bde',
+      'n0ods',
+      '𝐧𝐮𝐝𝐞𝐬',
+      'nuuudes',
+      'ｎｕｄｅｓ',
+      'n🔥u✨d💋e🌸s',
+      'h o t n u d e s',
+    ]) {
       expect(
         verdict(bounty({ title: `${word} of my ex`, description: 'Photos of her attached, realistic.' })).grounds,
       ).toContain('sexual-likeness');

@@ -1,5 +1,6 @@
 import type { FieldText } from './fields.js';
 import type { Concept } from './lexicon/lexicon.js';
+import { wordsApart } from './match/apart.js';
 import { matcher } from './match/lexicons.js';
 import type { Language } from './match/matcher.js';
 import { withMeant } from './match/misspelt.js';
@@ -45,7 +46,7 @@ function withoutExplained(hits: readonly Hit[]): Hit[] {
 
 export function readField(field: FieldText): Reading {
   const { folded, tokens: written } = tokenise(field.text);
-  const tokens = withMeant(written);
+  const tokens = withMeant(wordsApart(written));
   const east = compactEast(folded);
   const hits: Hit[] = [];
   for (const hit of matcher.inTokens(tokens)) {

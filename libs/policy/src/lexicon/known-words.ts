@@ -98,3 +98,24 @@ export function isKnownWord(word: string): boolean {
     isOrdinary(word) || given.has(word) || family.has(word) || ordinary.has(word.replace(/(e?s|ed|d|ing|er|ly)$/, ''))
   );
 }
+
+/** How a word stands in the lists themselves; what only looks like a word is in none. */
+export type Listing = 'word' | 'stem' | 'none';
+
+const listings = new Memo<string, Listing>((word) => {
+  if (word.length < 2) return 'none';
+  if (ordinary.has(word) || given.has(word) || family.has(word)) return 'word';
+  return isStem(word) ? 'stem' : 'none';
+});
+
+export function listingOf(word: string): Listing {
+  return listings.of(word);
+}
+
+const LONGEST_ENDING = 3;
+
+function isStem(word: string): boolean {
+  for (let length = Math.max(4, word.length - LONGEST_ENDING); length <= word.length; length += 1)
+    if (stemSet.has(word.slice(0, length))) return true;
+  return false;
+}

@@ -17,6 +17,14 @@ export interface Token {
   readonly opens: boolean;
   /** Put together from letters that were spread out. */
   readonly joined: boolean;
+  /** Of such a word: where each of its letters stands. */
+  readonly letters?: readonly Place[];
+}
+
+/** UTF-16 units in the original field. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 const PIECES =
@@ -64,30 +72,41 @@ function spreadRun(
   all: readonly Piece[],
   index: number,
   text: string,
-): { readonly upTo: number; readonly word: string } | undefined {
+): { readonly upTo: number; readonly letters: readonly Piece[] } | undefined {
   const single = (piece: Piece | undefined) =>
-    piece !== undefined && piece.kind !== 'sign' && [...piece.text].length === 1;
+    piece !== undefined && (piece.kind === 'word' || piece.kind === 'number') && [...piece.text].length === 1;
   let piece = all[index];
   if (piece === undefined || !single(piece)) return undefined;
-  let word = piece.text;
+  const letters = [piece];
   let separator: string | undefined;
   let last = index;
   for (let next = index + 1; next < all.length; next += 1) {
-    while (all[next]?.kind === 'sign' && SPREADER.test(all[next]?.text ?? '')) next += 1;
+    while (spreads(all[next])) next += 1;
     const candidate = all[next];
     if (candidate === undefined || !single(candidate)) break;
-    const between = text.slice(piece.at + piece.text.length, candidate.at);
+    // Any emoji is as good as another.
+    const between = text.slice(piece.at + piece.text.length, candidate.at).replace(EMOJI, '*');
     if (between !== '' && !SPREADER.test(between)) break;
     if (separator === undefined) separator = between;
     else if (between !== separator) break;
-    word += candidate.text;
+    letters.push(candidate);
     piece = candidate;
     last = next;
   }
-  return [...word].length >= 3 && /\p{L}/u.test(word) ? { upTo: last, word } : undefined;
+  return letters.length >= 3 && letters.some((letter) => /\p{L}/u.test(letter.text))
+    ? { upTo: last, letters }
+    : undefined;
 }
 
-function readings(word: string): string[] {
+const EMOJI = /\p{Extended_Pictographic}/gu;
+
+/** A sign or an emoji that may stand between letters that belong together. */
+function spreads(piece: Piece | undefined): boolean {
+  return piece?.kind === 'emoji' || (piece?.kind === 'sign' && SPREADER.test(piece.text));
+}
+
+/** Every way a folded word may be read, as it is written first. */
+export function readings(word: string): string[] {
   const base = word.endsWith("'") ? word.slice(0, -1) : word;
   const forms = new Set([base]);
   for (const reading of lookalikeReadings(base)) forms.add(reading);
@@ -102,6 +121,10 @@ function caseOf(folded: Folded, at: number, length: number): Case {
   if (capitals === 0) return 'lower';
   if (capitals > 1 && capitals >= length - 1) return 'upper';
   return folded.upper[at] === 1 ? 'title' : 'lower';
+}
+
+function placeOf({ from, to }: Folded, { at, text }: Piece): Place {
+  return { start: from[at] ?? 0, end: to[at + text.length - 1] ?? 0 };
 }
 
 export interface Tokenised {
@@ -120,7 +143,7 @@ export function tokenise(original: string): Tokenised {
     if (piece === undefined) continue;
     const run = spreadRun(all, i, folded.text);
     const last = run === undefined ? piece : (all[run.upTo] ?? piece);
-    const text = run?.word ?? piece.text;
+    const text = run?.letters.map((letter) => letter.text).join('') ?? piece.text;
     const stop = last.at + last.text.length - 1;
     const kind = run === undefined ? piece.kind : 'word';
     tokens.push({
@@ -131,6 +154,7 @@ export function tokenise(original: string): Tokenised {
       case: kind === 'word' ? caseOf(folded, piece.at, run === undefined ? text.length : 1) : 'none',
       opens: opens && kind === 'word',
       joined: run !== undefined,
+      ...(run && { letters: run.letters.map((letter) => placeOf(folded, letter)) }),
     });
     if (run !== undefined) i = run.upTo;
     opens = kind === 'sign' ? opens || ENDS_SENTENCE.test(text) : kind === 'emoji' ? opens : false;
