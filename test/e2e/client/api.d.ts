@@ -4651,7 +4651,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDocument"];
                 };
             };
-            /** @description `other-bounty`: The submission belongs to another bounty. `blocked`: Blocked. `bounty-closed`: The bounty is closed. `submission-withdrawn`: The submission is withdrawn. `payout-open`: A payout is under way. `reward-closed`: The reward is closed */
+            /** @description `other-bounty`: The submission belongs to another bounty. `blocked`: Blocked. `frozen`: Frozen by an award. `bounty-closed`: The bounty is closed. `submission-withdrawn`: The submission is withdrawn. `payout-open`: A payout is under way. `reward-closed`: The reward is closed */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -67,6 +67,7 @@ export class RewardsController {
       'not-found',
       'other-bounty',
       'blocked',
+      'frozen',
       'bounty-closed',
       'submission-withdrawn',
       'payout-open',
