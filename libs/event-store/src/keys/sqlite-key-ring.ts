@@ -148,15 +148,20 @@ class SqliteKeyRing implements KeyRing {
     const nextId = this.db.prepare('SELECT coalesce(max(id), 0) + 1 AS id FROM keys');
     const addSubject = this.db.prepare('INSERT INTO subjects (subject, id) VALUES (?, ?)');
     const addKey = this.db.prepare('INSERT INTO keys (id, wrapped) VALUES (?, ?)');
+    const made = new Map<string, KeyState>();
     try {
       inTransaction(this.db, () => {
         for (const subject of subjects) {
-          if (this.read(subject).state !== 'missing') continue;
+          if (made.has(subject) || this.read(subject).state !== 'missing') continue;
           const id = Number(nextId.get()?.id);
-          addKey.run(id, box.close(this.masterKey, randomBytes(32), boundTo(subject)));
+          const key = randomBytes(32);
+          addKey.run(id, box.close(this.masterKey, key, boundTo(subject)));
           addSubject.run(subject, id);
+          made.set(subject, { state: 'present', key });
         }
       });
+      // Only now that they are on disk: what was undone must not be remembered.
+      for (const [subject, state] of made) this.cache.set(subject, state);
     } catch (error) {
       const code = sqliteCode(error);
       if (code !== SQLITE.FULL && code !== SQLITE.IOERR) throw error;
