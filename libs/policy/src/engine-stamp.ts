@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:d273d0c5457ba51854e3b50edde9ce9221f2dc92177398d5290b5754aa998115';
+export const ENGINE_DIGEST = 'sha256:5635979ae201a47f31e127bd3ed626ae6605b9291c0e6acb9b1c9b34e53ee78b';

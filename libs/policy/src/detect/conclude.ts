@@ -3,7 +3,6 @@ import type { Seen, SignalKind } from '../signals.js';
 import type { Clues } from './clues.js';
 import { isAsked, isBold, isMild, isOffset, isSober, isThin } from './doubt.js';
 import type { NameSeen } from './names.js';
-import type { ReferenceSeen } from './references.js';
 import { has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
 import {
   childInPictures,
@@ -16,6 +15,7 @@ import {
   isThing,
   type Subject,
 } from './subject.js';
+import { hasWeight, isSolid, onlyMentions, onlySelf } from './weight.js';
 
 /** Who is depicted, as signals that rules are written over. */
 export function conclude(subject: Subject, clues: Clues, registry: CompiledRegistry): Seen[] {
@@ -56,7 +56,8 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   if (!(isSelf && onlySelf(others))) {
     const clue = strongest ?? firm[0] ?? soft[0];
     const doubt = sober ? isMild(subject, others) || isThin(subject, others) : outright && !pictures && !isBold(others);
-    if (strongest !== undefined && clear && !doubt) add('real-person', strongest);
+    if (strongest !== undefined && clear && !doubt && !(isSelf && onlyMentions(subject, others)))
+      add('real-person', strongest);
     else if (strongest !== undefined && clear)
       add(sober && !isOffset(subject, others) ? 'partial-person' : 'hinted-person', strongest);
     else if (clue !== undefined && !(isSelf && strongest === undefined))
@@ -161,39 +162,4 @@ const MADE: ReadonlySet<string> = new Set(['checkpoint', 'workflow', 'embedding'
 
 function protectedSignal(name: NameSeen | undefined): Seen | undefined {
   return name === undefined ? undefined : seen('who-name', name, name.reading);
-}
-
-/** Evidence that the poster's own pictures would leave as well: a profile, a photograph, a hint. */
-const OWN: ReadonlySet<SignalKind> = new Set([
-  'who-source',
-  'who-hint',
-  'who-initials',
-  'who-mark',
-  'who-place',
-  'who-photo',
-  'who-resemblance',
-  'who-real',
-]);
-
-function onlySelf(others: readonly Seen[]): boolean {
-  return others.every((s) => OWN.has(s.kind));
-}
-
-/** Clues that stand alone: a handle, a picture, a relation, a record. */
-const SOLID: ReadonlySet<SignalKind> = new Set(['who-handle', 'who-link', 'who-photo', 'who-relation', 'who-name']);
-
-/** One solid clue, or two of different kinds. A single phrase may be chance. */
-function isSolid(sure: readonly Seen[], all: readonly Seen[]): boolean {
-  return sure.some((s) => SOLID.has(s.kind)) || (sure.length > 0 && new Set(all.map((s) => s.kind)).size > 1);
-}
-
-/** Clues of two kinds, two hints in different places, or one clue beside pictures that may be of the person. */
-function hasWeight(clues: readonly Seen[], references: readonly ReferenceSeen[]): boolean {
-  const vague = clues.filter((s) => s.kind === 'who-hint' || s.kind === 'who-met');
-  const apart = vague.some((a) => vague.some((b) => a.field !== b.field || a.end < b.start));
-  return (
-    apart ||
-    new Set(clues.map((s) => s.kind)).size > 1 ||
-    references.some((r) => r.shows !== 'made' && r.shows !== 'thing' && r.shows !== 'technical')
-  );
 }

@@ -9,11 +9,18 @@ const NAME_DOT = /(?<![\p{L}\p{N}.])\p{Lu}\.\s\p{Lu}\p{Ll}{2,}/gu;
 
 const FIRST_AND_LETTER = /(?<![\p{L}\p{N}.])\p{Lu}\p{Ll}{2,}\s\p{Lu}\.(?=[\s,;:)]|$)/gu;
 
+/** "Frau S.", "Mme R., l'accueil", "ms. k from hr": a title and a letter. */
+const TITLED =
+  /(?<![\p{L}\p{N}.])(?:frau|herr|fr\.|hr\.|mme|mlle|mrs?\.?|ms\.?|miss|sra?\.?|srta\.?|se[ñn]or[ai]?t?a?|dona|do[ñn]a|sig\.?(?:ra|na)?\.?|signor[aei]?|pan[ia]?|г-жа|г-н)\s\p{Lu}(?:\.|(?=[\s,;:)]|$))(?!\s?\p{Lu}\p{Ll}{2})/giu;
+
 /** Initials that stand for a person: "M. G. T.", "J. W-H.". Offsets in UTF-16 units. */
 export function initialsIn(reading: Reading): { readonly start: number; readonly end: number }[] {
   const { text } = reading.field;
-  if (!text.includes('.')) return [];
   const found: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(TITLED))
+    if (/\p{Lu}\.?$/u.test(match[0]) || /[.\s]\p{Ll}$/u.test(match[0]))
+      found.push({ start: match.index, end: match.index + match[0].length });
+  if (!text.includes('.')) return found;
   for (const match of text.matchAll(DOTTED)) {
     const letters = match[0].replace(/[^\p{L}]/gu, '').toLowerCase();
     if (!ABBREVIATIONS.test(letters)) found.push({ start: match.index, end: match.index + match[0].length });

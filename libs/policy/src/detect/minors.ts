@@ -27,7 +27,7 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   const words = said(scene, 'minor').filter((f) => !ofThing(scene, f) && !isEye(f));
   const family = who.relations.filter((r) => r.child && !r.aside).map((r) => r.finding);
   const told = under.length + words.length + family.length > 0;
-  const doubted = isDoubted(scene, who, purpose);
+  const doubted = isDoubted(scene, who, purpose) || (under.length === 0 && isForbidding(scene, who));
   const kindOf = (age?: Age) => (doubted || age?.loose === true ? 'doubtful-age' : 'minor');
   const crafted = who.frames.art.length + who.frames.study.length > 1 && school.length === 0;
   const softened = (f: Finding) => under.length === 0 && (crafted || (stated && school.length === 0 && isCalledSo(f)));
@@ -41,6 +41,16 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
       .map((f) => seenAt('doubtful-age', f)),
   ];
 }
+
+/** A text that denies several such things, of nobody real, and takes nothing back: the one it does not deny may be a slip of reading. */
+function isForbidding(scene: Scene, who: Who): boolean {
+  if (scene.mature || scene.takenBack.length > 0) return false;
+  const { nobody, fiction, invented } = who.frames;
+  const denied = scene.findings.filter((f) => f.negated && FORBIDDEN.has(f.concept));
+  return nobody.length + fiction.length + invented.length > 0 && new Set(denied.map((f) => f.start)).size > 1;
+}
+
+const FORBIDDEN: ReadonlySet<string> = new Set(['sex', 'bare', 'minor', 'tease', 'real', 'child', 'public']);
 
 /** What grown people are called as well. */
 function isCalledSo(word: Finding): boolean {

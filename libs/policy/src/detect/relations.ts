@@ -116,6 +116,15 @@ function denied(scene: Scene, finding: Finding): boolean {
 const named = (scene: Scene, concept: 'kin' | 'child' | 'known') =>
   scene.findings.filter((f) => f.concept === concept && !denied(scene, f));
 
+const ACTS =
+  /^(says?|said|thinks?|thought|wants?|wanted|likes?|loves?|hates?|asks?|asked|told|tells|bets?|dared|took|takes|shot|shoots|made|makes|bought|gave|will|would|keeps?|helped|dit|veut|aime|adore|pense|trouve|pris|prend|dice|quiere|piensa|pide|hizo|saco|tomo|vuole|pensa|chiede|fatto|scattato|sagt|meint|will|findet|mag|hat|fragt|diz|quer|acha|pede|fez|tirou|говорит|хочет|думает|снял\S*|сфотографировал\S*|mowi|chce|mysli|zrobil\S*|diyor|istiyor|cekti)$/;
+
+/** "My wife says no ties": with the poster's own record, whoever only says or does something is not shown. */
+function actsAside(scene: Scene, kin: Finding): boolean {
+  const own = scene.input.consents.some((c) => c.status === 'verified' && c.subject.trim().toLowerCase() === 'self');
+  return own && kin.reading.field.role === 'description' && ACTS.test(kin.reading.tokens[kin.to]?.forms[0] ?? '');
+}
+
 /** "my ex-racing greyhound", "mi ex moto": a thing or an animal follows at once. */
 function isFormerThing(scene: Scene, kin: Finding): boolean {
   return scene.findings.some(
@@ -137,7 +146,11 @@ export function relationsIn(scene: Scene): Relation[] {
       if (found.some((r) => r.finding.reading === kin.reading && overlaps(r.finding, kin))) continue;
       const start = mine.from;
       const aside =
-        kin.from >= 0 && (isFormerThing(scene, kin) || receives(scene, start, kin) || ownsThing(scene, kin, start));
+        kin.from >= 0 &&
+        (actsAside(scene, kin) ||
+          isFormerThing(scene, kin) ||
+          receives(scene, start, kin) ||
+          ownsThing(scene, kin, start));
       found.push({ finding: { ...kin, start: mine.start }, aside, child: concept === 'child' });
     }
   }

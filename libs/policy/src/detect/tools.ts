@@ -65,16 +65,21 @@ export function detectTools(scene: Scene, who: Who): Seen[] {
   if (!scene.mature && anyone.length === 0 && !pictureOf && frames.object.length > 0) return [];
   if (scene.input.consents.some((c) => c.status === 'verified') && who.kinds.has('self')) return [];
   const doubtful = words.map((f) => seenAt('tool-doubtful', f));
-  if (invented || !(has(scene, 'photo') || has(scene, 'face'))) return doubtful;
+  const folk = anyone.filter((f) => tool && FOLK.test(f.reading.field.text.slice(f.start, f.end)));
+  if (invented || !(has(scene, 'photo') || has(scene, 'face') || folk.length > 0)) return doubtful;
   const told = ['sex', 'bare', 'euphemism', 'adultfilm'].some((c) => has(scene, c as Finding['concept']));
   if (!scene.mature && !(told && tool)) return doubtful;
-  const plain = clear.filter((f) => f.from < 0 || f.to - f.from > 1 || scene.mature);
+  const plain = [...folk, ...clear.filter((f) => f.from < 0 || f.to - f.from > 1 || scene.mature)];
   return [...doubtful, ...[...plain, ...swaps].map((f) => seenAt('tool-doubtful', f))];
 }
 
 /** Clothes that nobody wears. */
 const LAUNDRY =
   /clothes ?lines?|washing lines?|laundry|mannequin|varal|tendedero|maniqu|stendin|stendibiancheria|bucato|manichin|manequi|corde à linge|séchoir|wäscheleine|schaufensterpupp|бельев|манекен|sznur|manekin|çamaşır ipi|物干し|マネキン|晾衣|人台|빨랫줄|마네킹/iu;
+
+/** Words for whoever comes by, that are no part of a program. */
+const FOLK =
+  /guest|visitor|attendee|customer|client|stranger|passer|bystander|friend|whoever|anyone|anybody|inconnu|desconocid|unbekannt|fremd|desconhecid|sconosciut|незнаком|nieznajom|yabanc/iu;
 
 const overlap = (a: Finding, b: Finding) => a.start < b.end && b.start < a.end;
 

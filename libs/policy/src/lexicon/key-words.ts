@@ -9,7 +9,7 @@ schoolgirl teenage teenager underage highschool kindergarten toddler preteen
 desnuda desnudo desnudas desvestir compañera vecina novia colegiala
 deshabille deshabiller collegue voisine copine lyceenne
 nackt nackte ausgezogen kollegin nachbarin exfreundin gesicht
-porno pornos pornhub adultos adulti adultes erotico erotica erotique erotisch sessuale sexuales sexuelle nacktbild nacktbilder spogliare svestire desnudar deshabiller entkleiden bikini unterwasche reggiseno mutande lenceria
+porno pornos pornhub adultos adulti adultes erotico erotica erotique erotisch sessuale sexuales sexuelle nacktbild nacktbilder nackte nackten nackig unbekleidet hullenlos kleidung klamotten bekleidet spogliata svestita nudita vestiti vestita intimo pelada pelado sensual desnudar desnudez encuerada ropita lenceria denudee deshabillee seins vetements lingerie culotte roupas vizinha voisine cousine soeur schwester nachbarin kollegin chefin vecina hermana cuñada cunhada sorella cugina collega spogliare svestire desnudar deshabiller entkleiden bikini unterwasche reggiseno mutande lenceria
 pelada vizinha namorada ragazza vicina spogliata nuda
 `
     .normalize('NFD')
