@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:5635979ae201a47f31e127bd3ed626ae6605b9291c0e6acb9b1c9b34e53ee78b';
+export const ENGINE_DIGEST = 'sha256:954baab78a9a56c0076fa867d64480ab648a48e318f483efdf6cc02b1e2b222a';

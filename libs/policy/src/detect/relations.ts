@@ -95,11 +95,16 @@ export function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
       isThing(near(kin.to, kin.to + 5)) ||
       tokens.slice(kin.to + 1, kin.to + 5).some((t) => CRAFT.test(t.forms[0] ?? ''))
     );
+  if (kin.language === 'tr' && OF_TURKISH.test(tokens[kin.to - 1]?.forms[0] ?? ''))
+    return isThing(near(kin.to, kin.to + 2));
   const of = tokens[start - 1]?.forms[0] ?? '';
   if (/^(de|du|d|di|da|do|del|della|dello|dell|von|vom|of|der|des)$/.test(of))
     return isThing(near(start - BEFORE, start - 1));
   return GENITIVE.has(kin.language) && isThing(near(start - 2, start)) && sameClause(kin, start - 1, start);
 }
+
+/** "Ninemin nakışları": the owner's ending. */
+const OF_TURKISH = /.(in|un|nin|nun)$/;
 
 /** What someone leaves behind without being in it: "my grandmother's style". */
 const CRAFT =

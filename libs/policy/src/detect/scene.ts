@@ -70,10 +70,20 @@ export function sceneOf(input: CaseInput): Scene {
     readings.flatMap((r) => r.tokens),
     input.kind === 'bounty' ? input.lang : undefined,
   );
-  const heard = readings.flatMap(findingsOf).filter((f) => isHeard(f, languages));
+  const heard = withoutDenied(readings.flatMap(findingsOf).filter((f) => isHeard(f, languages)));
   const findings = [...heard, ...undressings(heard)];
   const mature = input.content.mature || (input.kind === 'submission' && input.bounty.mature);
   return { input, readings, findings, mature, takenBack: findings.filter((f) => f.concept === 'takeback') };
+}
+
+/** The people of "no people", "sin personas" and "без людей" are not there. */
+function withoutDenied(findings: readonly Finding[]): Finding[] {
+  const nobodies = findings.filter((f) => f.concept === 'nobody');
+  const inside = (f: Finding, h: Finding) => f.reading === h.reading && f.start >= h.start && f.end <= h.end;
+  const denials = nobodies.filter((h) =>
+    findings.some((f) => (f.concept === 'not' || f.concept === 'notafter') && inside(f, h)),
+  );
+  return findings.filter((f) => f.concept !== 'person' || !denials.some((h) => inside(f, h)));
 }
 
 /** Findings of a concept that stand, in the fields of the given roles or in all. A taken-back negation counts as said. */

@@ -32,10 +32,15 @@ export class Matcher {
   private readonly begun = new Memo<string, readonly Pattern[]>((form) => this.lookUp(form));
 
   constructor(lexicons: readonly Lexicon[], reader = new PhraseReader()) {
+    const listed = new Set<string>();
     for (const lexicon of lexicons) {
       for (const [concept, block] of Object.entries(lexicon.phrases)) {
         const entry = { concept: concept as Concept, language: lexicon.language };
-        for (const phrase of phrasesOf(block)) this.add(phrase, entry, reader);
+        for (const phrase of phrasesOf(block)) {
+          const key = `${entry.language} ${concept} ${phrase}`;
+          if (!listed.has(key)) this.add(phrase, entry, reader);
+          listed.add(key);
+        }
       }
     }
   }
