@@ -3,6 +3,7 @@ import { around, PHRASE } from '../text/sorted.js';
 import { formYears } from './age-words.js';
 import { canonAges, isPeopled } from './ages-canon.js';
 import { type Age, birthYears, inEast } from './ages-elsewhere.js';
+import { bareAges } from './ages-weak.js';
 import { isSomeones, parted, someonesIn, tellsOf } from './ages-whose.js';
 import type { Finding, Scene } from './scene.js';
 import { said } from './scene.js';
@@ -15,6 +16,10 @@ const NEAR = 5;
 const DURATION =
   /^(for|since|in|over|ago|within|past|last|next|every|depuis|pendant|en|hace|desde|durante|seit|vor|nach|da|per|ha|fa|tra|ja|przez|od|beri|icin|через|назад|experience|experiencia|experience|erfahrung|warranty|guarantee|garantie|garantia|rank|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|route|version|anniversary|jubilaum|aged|reifung|barrel|cask|fut|fass|oak|barrica|crianza|solera|garantia|envejecid\S*|envelhecid\S*|stagionat\S*|invecchiat\S*|vieilli\S*|gereift|gelagert\S*|lagerung|выдержк\S*|стаж\S*|опыт\S*|dojrzew\S*|eskitilmis|tecrube\S*)$/;
 
+/** Of those, the ones that leave no doubt; small words such as "in" do. */
+const LASTS =
+  /^(ago|past|last|next|every|hace|fa|назад|exper\S*|erfahrung|warranty|guarantee|garanti\S*|months?|weeks?|days?|hours?|minutes?|anniversary|jubilaum|barrel|cask|fass|oak|barrica|выдержк\S*|стаж\S*|опыт\S*|tecrube\S*)$/;
+
 /** Number words that are other words of other languages: only a unit makes them a number. */
 const AMBIGUOUS = /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|neuf|seis|one)$/;
 
@@ -22,12 +27,14 @@ const AMBIGUOUS = /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|n
 const MEASURE =
   /^(ranks?|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|pages?|images?|pics?|photos?|frames?|mb|gb|px|cm|mm|km|percent|times?|x)$/;
 
-export function agesIn(scene: Scene): Age[] {
-  const { ages, ofThings } = scene.readings.reduce<Told>((told, reading) => inWords(scene, reading, told), {
+/** The ages that a text tells, and the numbers that may be one although a thing or a duration lays claim to them, or nothing does. */
+export function agesIn(scene: Scene): { readonly told: Age[]; readonly weak: Age[] } {
+  const { ages, ofThings, weak } = scene.readings.reduce<Told>((told, reading) => inWords(scene, reading, told), {
     ages: [],
     ofThings: new Set(),
+    weak: [],
   });
-  return [
+  const told = [
     ...ages.filter((age) => !age.loose || !ofThings.has(age.years)),
     ...scene.readings.flatMap((reading) => [
       ...inEast(scene, reading),
@@ -35,12 +42,15 @@ export function agesIn(scene: Scene): Age[] {
       ...(scene.mature ? canonAges(reading) : []),
     ]),
   ];
+  const known = (age: Age) => told.some((other) => other.reading === age.reading && other.start === age.start);
+  return { told, weak: [...weak, ...scene.readings.flatMap(bareAges)].filter((age) => !known(age)) };
 }
 
 /** Ages of someone, and numbers that the text has said to be a thing's: the laptop's twelve years stay the laptop's. */
 interface Told {
   readonly ages: Age[];
   readonly ofThings: Set<number>;
+  readonly weak: Age[];
 }
 
 function inWords(scene: Scene, reading: Reading, told: Told): Told {
@@ -72,12 +82,15 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
     );
     const beside = tellsOf(scene, reading, someones, i);
     if (unit === undefined && herald === undefined && beside === 'nothing') return;
+    const perhaps = { reading, years, start: token.start, end: token.end, loose: true };
     const near = around(things, i - PHRASE, i + NEAR);
     if (near.some((t) => i - t.from <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
       const named = reading.tokens[i - 1]?.case === 'title' && !near.some((t) => t.to === i);
-      if (scene.mature && unit !== undefined && named && isPeopled(scene))
-        found.push({ reading, years, start: token.start, end: token.end, loose: true });
-      else told.ofThings.add(years);
+      if (scene.mature && unit !== undefined && named && isPeopled(scene)) found.push(perhaps);
+      else {
+        told.ofThings.add(years);
+        if (unit !== undefined && !near.some((t) => t.from === unit.to && !isFigure(t))) told.weak.push(perhaps);
+      }
       return;
     }
     const words = [
@@ -86,7 +99,10 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
       reading.tokens[unit?.to ?? i + 1],
       reading.tokens[(unit?.to ?? i + 1) + 1],
     ];
-    if (unit !== undefined && !isFullUnit(unit) && words.some((t) => DURATION.test(t?.forms[0] ?? ''))) return;
+    if (unit !== undefined && !isFullUnit(unit) && words.some((t) => DURATION.test(t?.forms[0] ?? ''))) {
+      if (!words.some((t) => LASTS.test(t?.forms[0] ?? ''))) told.weak.push(perhaps);
+      return;
+    }
     if (unit === undefined && (counts(scene, reading, i + 1) || AMBIGUOUS.test(token.forms[0] ?? ''))) return;
     const shaped =
       unit === undefined && herald === undefined && beside !== 'person' && !(beside === 'name' && scene.mature);
@@ -95,6 +111,14 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
   });
   return told;
 }
+
+/** A thing in the shape of someone may be drawn as one. */
+function isFigure(thing: Finding): boolean {
+  return FIGURE.test(thing.reading.tokens[thing.from]?.forms[0] ?? '');
+}
+
+const FIGURE =
+  /^(mascot|maskot|mascota|mascotte|doll|pupp|poup|bambol|munec|bonec|lalk|кукл|bebek|figurin|statu|android|robot|avatar|golem|elf)/;
 
 /** "y.o.", "y/o": the dots part what the lexicon has as one. */
 function dottedUnit({ tokens }: Reading, i: number): Pick<Finding, 'from' | 'to' | 'end'> | undefined {

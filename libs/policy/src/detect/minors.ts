@@ -17,15 +17,18 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   // Where it is about adults' matters, a young age that nothing lays claim to is doubt enough: a picture of something may be of someone.
   const adult = scene.mature || purpose.sexual || purpose.suggestive;
   if (thing && !adult) return [];
-  const ages = agesIn(scene);
+  const { told: ages, weak } = agesIn(scene);
   const nobody = who.frames.object.length > 0 && SOMEONE.every((concept) => !has(scene, concept));
   const under = ages.filter((age) => age.years < ADULT && !(age.loose && nobody && !adult));
   if (thing) return under.map((age) => seen('doubtful-age', age, age.reading));
-  const stated = ages.some((age) => age.years > ADULT + 2 && age.years < 100) || saysAdult(scene);
+  const older = ages.some((age) => age.years > ADULT + 2 && age.years < 100);
+  const stated = older || saysAdult(scene);
   const course = saysAdult(scene) && who.frames.study.length + who.frames.art.length > 0;
   const school = course ? [] : said(scene, 'school').filter((f) => !ofThing(scene, f));
   const words = said(scene, 'minor').filter((f) => !ofThing(scene, f) && !isEye(f));
   const family = who.relations.filter((r) => r.child && !r.aside).map((r) => r.finding);
+  const peopled = who.kinds.size > 0 || SOMEONE.some((concept) => has(scene, concept));
+  const perhaps = adult && peopled && !older && !saysGrown(scene) ? weak.filter((age) => age.years < ADULT) : [];
   const told = under.length + words.length + family.length > 0;
   const doubted = isDoubted(scene, who, purpose) || (under.length === 0 && isForbidding(scene, who));
   const kindOf = (age?: Age) => (doubted || age?.loose === true ? 'doubtful-age' : 'minor');
@@ -33,6 +36,7 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   const softened = (f: Finding) => under.length === 0 && (crafted || (stated && school.length === 0 && isCalledSo(f)));
   return [
     ...under.map((age) => seen(kindOf(age), age, age.reading)),
+    ...perhaps.map((age) => seen('doubtful-age', age, age.reading)),
     ...words.map((f) => seenAt(softened(f) ? 'doubtful-age' : kindOf(), f)),
     ...family.map((f) => seenAt(kindOf(), f)),
     ...school.filter((f) => !isEye(f)).map((f) => seenAt(stated && !told ? 'doubtful-age' : kindOf(), f)),
@@ -51,6 +55,14 @@ function isForbidding(scene: Scene, who: Who): boolean {
 }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['sex', 'bare', 'minor', 'tease', 'real', 'child', 'public']);
+
+/** Says in so many words that people are grown: "mature" may be said of a rating, and silver hair is anybody's in a drawing. */
+function saysGrown(scene: Scene): boolean {
+  return said(scene, 'adult').some((f) => GROWN.test(f.reading.field.text.slice(f.start, f.end)));
+}
+
+const GROWN =
+  /adult|grown|of age|erwachsen|vollj|majeur|mayor|maior|maggiorenn|взросл|совершеннолет|成人|大人|성인|어른|doros|pełnolet|pelnolet|yetişkin|reşit/iu;
 
 /** What grown people are called as well. */
 function isCalledSo(word: Finding): boolean {
