@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:cbbdb995b086fc8fe8e6ff6e4a335b5030ebff05f121832ded910371d24b5cd4';
+export const ENGINE_DIGEST = 'sha256:214eedc96e4d8abd0a2f555e42670e9ebd92d76ce3745b38e2fd8f2b45668307';

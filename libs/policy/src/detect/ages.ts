@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.js';
 import { around, PHRASE } from '../text/sorted.js';
+import type { Token } from '../text/tokens.js';
 import { formYears } from './age-words.js';
 import { canonAges, isPeopled } from './ages-canon.js';
 import { type Age, birthYears, inEast } from './ages-elsewhere.js';
@@ -83,24 +84,23 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
     const beside = tellsOf(scene, reading, someones, i);
     if (unit === undefined && herald === undefined && beside === 'nothing') return;
     const perhaps = { reading, years, start: token.start, end: token.end, loose: true };
+    const after = unit?.to ?? i + 1;
+    const before = [reading.tokens[i - 2], reading.tokens[i - 1]];
+    const words = [...before, reading.tokens[after], reading.tokens[after + 1]];
+    const surely = AMBIGUOUS.test(token.forms[0] ?? '') || tells(before, DURATION) || tells(words, LASTS);
     const near = around(things, i - PHRASE, i + NEAR);
     if (near.some((t) => i - t.from <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
       const named = reading.tokens[i - 1]?.case === 'title' && !near.some((t) => t.to === i);
       if (scene.mature && unit !== undefined && named && isPeopled(scene)) found.push(perhaps);
       else {
         told.ofThings.add(years);
-        if (unit !== undefined && !near.some((t) => t.from === unit.to && !isFigure(t))) told.weak.push(perhaps);
+        const others = near.some((t) => t.concept === 'animal' || (t.from === after && !isFigure(t)));
+        if (unit !== undefined && !others && !surely) told.weak.push(perhaps);
       }
       return;
     }
-    const words = [
-      reading.tokens[i - 2],
-      reading.tokens[i - 1],
-      reading.tokens[unit?.to ?? i + 1],
-      reading.tokens[(unit?.to ?? i + 1) + 1],
-    ];
-    if (unit !== undefined && !isFullUnit(unit) && words.some((t) => DURATION.test(t?.forms[0] ?? ''))) {
-      if (!words.some((t) => LASTS.test(t?.forms[0] ?? ''))) told.weak.push(perhaps);
+    if (unit !== undefined && !isFullUnit(unit) && tells(words, DURATION)) {
+      if (!surely) told.weak.push(perhaps);
       return;
     }
     if (unit === undefined && (counts(scene, reading, i + 1) || AMBIGUOUS.test(token.forms[0] ?? ''))) return;
@@ -119,6 +119,9 @@ function isFigure(thing: Finding): boolean {
 
 const FIGURE =
   /^(mascot|maskot|mascota|mascotte|doll|pupp|poup|bambol|munec|bonec|lalk|кукл|bebek|figurin|statu|android|robot|avatar|golem|elf)/;
+
+const tells = (tokens: readonly (Token | undefined)[], what: RegExp) =>
+  tokens.some((t) => what.test(t?.forms[0] ?? ''));
 
 /** "y.o.", "y/o": the dots part what the lexicon has as one. */
 function dottedUnit({ tokens }: Reading, i: number): Pick<Finding, 'from' | 'to' | 'end'> | undefined {
