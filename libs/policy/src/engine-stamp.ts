@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:214eedc96e4d8abd0a2f555e42670e9ebd92d76ce3745b38e2fd8f2b45668307';
+export const ENGINE_DIGEST = 'sha256:252bc4fecf850a816cb643916d78720956c61c22ce8c15fbf14ba9b5e7ac43f7';

@@ -170,4 +170,21 @@ describe('judging', () => {
     expect(v.outcome).toBe('block');
     expect(v.signals.map((s) => s.kind)).toContain('protected-person');
   });
+
+  it.each([
+    ['Captain Ahab', 'Captain Ahab at the helm, oil painting'],
+    ['Captain Ahab', 'a mug with AHAB, captain of our boat'],
+    ['Rose Garden', 'a rose garden at dawn'],
+    ['Maren von Wendmere', 'poster of maren wendmere'],
+    ['Maren Wendmere', 'M\u0430ren Wendm3re in space'],
+    ['Zwirbel', 'Zwirbel as a dragon'],
+  ])('knows a protected name (%s) that looks like anything else: %s', (name, title) => {
+    const registry = compileRegistry(
+      `registry: t\nversion: "1"\nsalt: test-salt\nprotected: ["${protectName('test-salt', name)}"]\npublic: []\nfictional: []\n`,
+    );
+    const kinds = (input: Parameters<typeof judge>[2]) => judge(house, registry, input, AT).signals.map((s) => s.kind);
+    expect(kinds(bounty({ title }))).toContain('protected-person');
+    expect(kinds(bounty({ tags: [title] }))).toContain('protected-person');
+    expect(kinds(bounty({ title: 'Nobody we know, at a helm' }))).not.toContain('protected-person');
+  });
 });

@@ -2,7 +2,7 @@ import type { CompiledRegistry } from '../registry/registry.js';
 import type { Seen, SignalKind } from '../signals.js';
 import type { Clues } from './clues.js';
 import { isAsked, isBold, isMild, isOffset, isSober, isThin } from './doubt.js';
-import type { NameSeen } from './names.js';
+import { protectedIn } from './protected.js';
 import { has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
 import {
   childInPictures,
@@ -43,7 +43,7 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const signed = clues.soft.some((s) => s.kind === 'who-initials') && clues.soft.some((s) => s.kind !== 'who-initials');
   const soft = thing || guarded || (!signed && (outright || (invented && !held)) && !pictures) ? [] : clues.soft;
 
-  const protectedName = registry.hasProtected ? names.find((n) => registry.isProtected(n.words)) : undefined;
+  const protectedName = protectedIn(scene, names, registry);
   if (protectedName !== undefined) add('protected-person', seen('who-name', protectedName, protectedName.reading));
 
   const self = isOwnMaterial(subject) ? [] : said(scene, 'self');
@@ -160,6 +160,6 @@ const PINNED: ReadonlySet<SignalKind> = new Set(['who-handle', 'who-link', 'who-
 /** What serves many pictures; without anyone in sight it is about the craft. */
 const MADE: ReadonlySet<string> = new Set(['checkpoint', 'workflow', 'embedding', 'other']);
 
-function protectedSignal(name: NameSeen | undefined): Seen | undefined {
+function protectedSignal(name: ReturnType<typeof protectedIn>): Seen | undefined {
   return name === undefined ? undefined : seen('who-name', name, name.reading);
 }

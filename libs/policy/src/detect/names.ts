@@ -207,6 +207,12 @@ function made(
 }
 
 /** The words of a name given elsewhere (a consent's subject), folded as text is. */
+/** A word that counts in a name: `nameWords` keeps the same. */
+export function isNamePart({ kind, forms }: Token): boolean {
+  const [form = ''] = forms;
+  return kind === 'word' && form.length > 1 && !PARTICLES.has(form);
+}
+
 export function nameWords(name: string): string[] {
   return foldWord(name)
     .split(/[\s\-'’.]+/u)

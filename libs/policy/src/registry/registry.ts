@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Digest } from '#kernel';
 import { digestOf } from '#kernel';
 
@@ -10,6 +10,8 @@ export interface CompiledRegistry {
   readonly hasProtected: boolean;
   /** Whether some run of the words is a protected person's name. */
   isProtected(words: readonly string[]): boolean;
+  /** Whether the words, in any order, are just one protected person's name. */
+  isEntry(words: readonly string[]): boolean;
   isPublic(words: readonly string[]): boolean;
   isFictional(words: readonly string[]): boolean;
 }
@@ -25,10 +27,7 @@ export interface RegistryContent {
 
 /** The entry that stands for a protected person: 32 hex digits of a salted hash over the folded, sorted words of the name. */
 export function protectedEntry(salt: string, words: readonly string[]): string {
-  return createHash('sha256')
-    .update(`${salt}\n${[...words].sort().join(' ')}`, 'utf8')
-    .digest('hex')
-    .slice(0, 32);
+  return hash('sha256', `${salt}\n${[...words].sort().join(' ')}`).slice(0, 32);
 }
 
 const key = (words: readonly string[]) => words.join(' ');
@@ -43,6 +42,7 @@ export function registryOf(content: RegistryContent, fold: (name: string) => rea
     digest: digestOf(content),
     hasProtected: entries.size > 0,
     isProtected: (words) => runs(words).some((run) => entries.has(protectedEntry(content.salt, run))),
+    isEntry: (words) => entries.has(protectedEntry(content.salt, words)),
     isPublic: (words) => publics.has(key(words)),
     isFictional: (words) => fictional.has(key(words)),
   };
