@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:252bc4fecf850a816cb643916d78720956c61c22ce8c15fbf14ba9b5e7ac43f7';
+export const ENGINE_DIGEST = 'sha256:0b4eba5a9dca23b016bc25e4e268022df856350cc717f5d05d6b746025849d36';

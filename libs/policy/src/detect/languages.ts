@@ -8,7 +8,10 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}{2}/u;
-const EAST = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Han letters alone, or with a stray の, are Chinese or Japanese; kana and Hangul tell. */
+const HAN = /\p{Script=Han}/u;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+const HANGUL = /\p{Script=Hangul}/u;
 
 const ALL = Object.keys(FUNCTION_WORDS) as LanguageCode[];
 
@@ -23,16 +26,21 @@ export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet
   /** Languages with a small word that English has not: "do", "no" and "her" alone make nothing Portuguese or Turkish. */
   const own = new Set<LanguageCode>();
   let words = 0;
+  let han = false;
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
-    if (EAST.test(token.forms[0] ?? '')) for (const language of ['ja', 'zh', 'ko'] as const) found.add(language);
+    const form = token.forms[0] ?? '';
+    if (KANA.test(form)) found.add('ja');
+    if (HANGUL.test(form)) found.add('ko');
+    han ||= HAN.test(form);
     if (token.forms.some((form) => CYRILLIC.test(form))) found.add('ru');
     const speaks = byWord.get(token.forms[0] ?? '') ?? [];
     for (const language of speaks) votes.set(language, (votes.get(language) ?? 0) + 1);
     if (speaks.length === 1 || !speaks.includes('en')) for (const language of speaks) own.add(language);
   }
   if (hint !== undefined) found.add(hint.slice(0, 2).toLowerCase() as LanguageCode);
+  if (han && !found.has('ja') && !found.has('ko')) for (const language of ['ja', 'zh'] as const) found.add(language);
   const most = Math.max(0, ...votes.values());
   for (const [language, count] of votes) {
     if (!own.has(language)) continue;

@@ -32,14 +32,14 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   const told = under.length + words.length + family.length > 0;
   const doubted = isDoubted(scene, who, purpose) || (under.length === 0 && isForbidding(scene, who));
   const kindOf = (age?: Age) => (doubted || age?.loose === true ? 'doubtful-age' : 'minor');
-  const crafted = who.frames.art.length + who.frames.study.length > 1 && school.length === 0;
-  const softened = (f: Finding) => under.length === 0 && (crafted || (stated && school.length === 0 && isCalledSo(f)));
+  const crafted = who.frames.art.length + who.frames.study.length > 1;
+  const softened = (f: Finding) => under.length === 0 && school.length === 0 && (crafted || (stated && isCalledSo(f)));
   return [
     ...under.map((age) => seen(kindOf(age), age, age.reading)),
     ...perhaps.map((age) => seen('doubtful-age', age, age.reading)),
     ...words.map((f) => seenAt(softened(f) ? 'doubtful-age' : kindOf(), f)),
     ...family.map((f) => seenAt(kindOf(), f)),
-    ...school.filter((f) => !isEye(f)).map((f) => seenAt(stated && !told ? 'doubtful-age' : kindOf(), f)),
+    ...school.filter((f) => !isEye(f)).map((f) => seenAt((stated || crafted) && !told ? 'doubtful-age' : kindOf(), f)),
     ...said(scene, 'young')
       .filter(() => !stated)
       .map((f) => seenAt('doubtful-age', f)),
