@@ -44,6 +44,11 @@ function withoutExplained(hits: readonly Hit[]): Hit[] {
   );
 }
 
+/** Korean parts its words: what is short and tells of the young counts where a word begins ("고2", and not in "않고 2도"). */
+const BEGIN: ReadonlySet<Concept> = new Set(['school', 'minor', 'child', 'young']);
+const SHORT = 2;
+const HANGUL = /\p{Script=Hangul}/u;
+
 export function readField(field: FieldText): Reading {
   const { folded, tokens: written } = tokenise(field.text);
   const tokens = withMeant(wordsApart(written));
@@ -54,7 +59,15 @@ export function readField(field: FieldText): Reading {
   }
   for (const reading of east.texts) {
     for (const hit of matcher.inText(reading)) {
-      hits.push({ ...hit, start: east.from[hit.from] ?? 0, end: east.to[hit.to - 1] ?? 0, from: -1, to: -1 });
+      const start = east.from[hit.from] ?? 0;
+      if (
+        hit.language === 'ko' &&
+        hit.to - hit.from <= SHORT &&
+        BEGIN.has(hit.concept) &&
+        HANGUL.test(field.text.charAt(start - 1))
+      )
+        continue;
+      hits.push({ ...hit, start, end: east.to[hit.to - 1] ?? 0, from: -1, to: -1 });
     }
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end || (a.concept < b.concept ? -1 : 1));

@@ -26,7 +26,7 @@ const AMBIGUOUS = /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|n
 
 /** What a bare number counts when it is no age. */
 const MEASURE =
-  /^(ranks?|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|pages?|images?|pics?|photos?|frames?|mb|gb|px|cm|mm|km|percent|times?|x)$/;
+  /^(mois|meses|mes|monate?n?|mes[ei]|semanas?|wochen?|settiman[ae]|semaines?|jours?|dias?|tage?n?|giorn[io]|heures?|horas?|stunden?|ore|minut[eoiy]\S*|miesi\S*|tygodni\S*|dni|godzin\S*|hafta\S*|gun\S*|saat\S*|месяц\S*|недел\S*|дн\S*|час\S*|минут\S*|bits?|seiten?|paginas?|pagine|bilder?n?|imagenes|imagens|immagini|ranks?|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|pages?|images?|pics?|photos?|frames?|mb|gb|px|cm|mm|km|percent|times?|x)$/;
 
 /** The ages that a text tells, and the numbers that may be one although a thing or a duration lays claim to them, or nothing does. */
 export function agesIn(scene: Scene): { readonly told: Age[]; readonly weak: Age[] } {
@@ -65,7 +65,7 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
   const someones = someonesIn(scene, reading);
   reading.tokens.forEach((token, i) => {
     const years = formYears(token.forms);
-    if (years === undefined || years < 1 || years > 120) return;
+    if (years === undefined || years < 1 || years > 120 || isGrouped(reading, i)) return;
     const unit =
       dottedUnit(reading, i) ??
       around(units, i + 1, i + 3).find(
@@ -133,6 +133,17 @@ function dottedUnit({ tokens }: Reading, i: number): Pick<Finding, 'from' | 'to'
 /** "13 in elf years". */
 function inTheirYears({ tokens }: Reading, i: number, unit: Finding): boolean {
   return unit.from === i + 3 && /^(in|en|em|w|в)$/.test(tokens[i + 1]?.forms[0] ?? '');
+}
+
+/** "9,000", "12.500": one number, which signs part. */
+function isGrouped({ tokens }: Reading, i: number): boolean {
+  const joined = (a: number) =>
+    /^[,.'’]$/.test(tokens[a + 1]?.forms[0] ?? '') &&
+    tokens[a]?.end === tokens[a + 1]?.start &&
+    tokens[a + 1]?.end === tokens[a + 2]?.start &&
+    tokens[a]?.kind === 'number' &&
+    /^\d{3}$/.test(tokens[a + 2]?.forms[0] ?? '');
+  return joined(i) || joined(i - 2);
 }
 
 /** What a bare number counts stands after it. */

@@ -3,7 +3,7 @@ import type { Seen, SignalKind } from '../signals.js';
 import type { Clues } from './clues.js';
 import { isAsked, isBold, isMild, isOffset, isSober, isThin } from './doubt.js';
 import { protectedIn } from './protected.js';
-import { has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
+import { type Finding, has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
 import {
   childInPictures,
   isBroadcast,
@@ -27,7 +27,7 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
     kinds.add(kind);
     signals.push(at === undefined ? seenNowhere(kind) : { ...at, kind });
   };
-  const outright = frames.invented.length + frames.nobody.length > 0;
+  const outright = frames.invented.length > 0 || frames.nobody.some((f) => !deniesPicture(f));
   const invented = outright || frames.fiction.length + frames.creature.length > 0;
   const people = relations.some((r) => !r.aside && !r.child);
   const guarded =
@@ -152,6 +152,13 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
   const nobody = frames.nobody[0];
   if (nobody !== undefined) add('generic-person', seenAt('generic-person', nobody));
   return signals;
+}
+
+/** "No photo": that there is no picture does not make someone nobody. */
+function deniesPicture(nobody: Finding): boolean {
+  return /^(no|without|sans|ohne|kein\S*|sin|sem|senza|bez|без) (photo|pic|foto|bild|imag|фото)\S*$/iu.test(
+    nobody.reading.field.text.slice(nobody.start, nobody.end),
+  );
 }
 
 /** What names someone even where the request is about a thing. */

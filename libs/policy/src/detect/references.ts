@@ -61,10 +61,15 @@ function isOfSomeone(scene: Scene): boolean {
 
 /** "church photo", "beach pics": the thing says where, not what. */
 function isAdjective(scene: Scene, thing: Finding): boolean {
-  return scene.findings.some(
-    (f) => f.concept === 'photo' && f.reading === thing.reading && f.from >= 0 && f.from === thing.to,
+  return (
+    scene.findings.some(
+      (f) => f.concept === 'photo' && f.reading === thing.reading && f.from >= 0 && f.from === thing.to,
+    ) && !GOODS.test(thing.reading.field.text.slice(thing.start, thing.end))
   );
 }
+
+/** Pictures of goods show the goods. */
+const GOODS = /^(product|produkt|produit|producto|produto|prodotto|garment|packag|merch|catalog|katalog)/i;
 
 function fromReference(scene: Scene, reading: Reading): ReferenceSeen {
   const kind = reading.field.referenceKind ?? 'link';
