@@ -16,12 +16,13 @@ export interface Row extends BountyContent {
   readonly note: string;
 }
 
-/** `dev` was there while judging was built; `fresh`, `third` and `fourth` were written later by others who had not seen the code. */
+/** `dev` was there while judging was built; the others were written later by others who had not seen the code. */
 export const SETS = {
   dev: ['dev-en.jsonl', 'dev-intl.jsonl'],
   fresh: ['fresh-en.jsonl', 'fresh-intl.jsonl'],
   third: ['third-en.jsonl', 'third-intl.jsonl'],
   fourth: ['fourth-en.jsonl', 'fourth-intl.jsonl'],
+  fifth: ['fifth-en.jsonl', 'fifth-intl.jsonl'],
 } as const;
 
 export type SetName = keyof typeof SETS;
@@ -52,7 +53,7 @@ export function caseOf(row: Row): BountyCase {
   };
 }
 
-/** Even rows of the third and fourth set that were read to mend what they showed: leaks, most of them with minors. */
+/** Even rows of the later sets that were read to mend what they showed: leaks, most of them with minors. */
 const READ: ReadonlySet<string> = new Set([
   'third-en-0066',
   'third-en-0072',
@@ -60,6 +61,7 @@ const READ: ReadonlySet<string> = new Set([
   'third-ru-0006',
   'fourth-en-0074',
   'fourth-tr-0012',
+  'fifth-en-0110',
 ]);
 
 const numberOf = (row: Row) => Number(row.id.split('-').at(-1));
@@ -68,11 +70,12 @@ const numberOf = (row: Row) => Number(row.id.split('-').at(-1));
  * How a set is split by the rows' numbers. Dev: even ones were read while building, every other odd one in a second round; the
  * last quarter was not tuned on row by row, but it is not pristine. Fresh: odd ones were read, every other even one in a second round;
  * the rest, `blind`, is only measured. Third: odd ones may be read, even ones (`unread`) are only measured, but for four leaks that
- * were read (`read`). Fourth: odd and even alike.
+ * were read (`read`). Fourth and fifth: odd and even alike.
  */
 export function splitOf(row: Row, set: SetName): string {
   const number = numberOf(row);
-  if (set === 'third' || set === 'fourth') return READ.has(row.id) ? 'read' : number % 2 === 0 ? 'unread' : 'odd';
+  if (set === 'third' || set === 'fourth' || set === 'fifth')
+    return READ.has(row.id) ? 'read' : number % 2 === 0 ? 'unread' : 'odd';
   if (set === 'fresh') return number % 4 === 0 ? 'fourth' : number % 2 === 0 ? 'blind' : 'odd';
   return number % 2 === 0 ? 'tune' : number % 4 === 1 ? 'second' : 'rest';
 }
