@@ -172,7 +172,8 @@ export function relationsIn(scene: Scene): Relation[] {
 
 /** A relation without a possessive that is the whole subject of a title: "landlady", "College professor". */
 export function bareRelation(scene: Scene, relations: readonly Relation[]): Finding | undefined {
-  const roles = [...said(scene, 'role', ['title']), ...said(scene, 'person', ['title'])];
+  // Who holds an office is known to everyone by it.
+  const roles = (['role', 'person', 'public'] as const).flatMap((concept) => said(scene, concept, ['title']));
   return said(scene, 'kin', ['title']).find(
     (kin) =>
       !roles.some((role) => role.start === kin.start) &&
