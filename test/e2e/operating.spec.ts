@@ -103,10 +103,29 @@ describe('policies, through a service', () => {
     expect(await desk.json('policy', 'activate', 'atelier')).toMatchObject({ changed: true });
     expect(await desk.json('policy', 'activate', 'atelier@1')).toMatchObject({ changed: false });
     await shown();
-    const listed = (await desk.json('policy', 'list')) as { name: string; active?: boolean; from: string }[];
+    const all = (await desk.json('policy', 'list')) as { kind: string; name: string; active?: boolean; from: string }[];
+    const listed = all.filter(({ kind }) => kind === 'policy');
     expect(listed.filter(({ active }) => active)).toEqual([expect.objectContaining({ name: 'atelier' })]);
     expect(listed.filter(({ from }) => from === 'shipped').map(({ name }) => name)).toContain('no-mature');
-    expect((await desk.holdfast('policy', 'list')).out).toMatch(/● +atelier/);
+    expect((await desk.holdfast('policy', 'list')).out).toMatch(/● +policy +atelier/);
+  });
+
+  it('so are registries that were made of lists of names', async () => {
+    const names = desk.file('people.txt', 'Verity Ashgrove\n');
+    const args = ['--name', 'ours', '--version', '1', '--protected', names];
+    const file = desk.file('ours.yaml', (await desk.holdfast('registry', 'make', ...args)).out);
+    expect(await desk.json('policy', 'draft', file)).toMatchObject({ kind: 'registry', name: 'ours', new: true });
+    await shown();
+    expect(await desk.json('policy', 'draft', file)).toMatchObject({ new: false });
+    expect(await desk.json('policy', 'activate', 'ours@1')).toMatchObject({
+      registry: { name: 'ours' },
+      changed: true,
+    });
+    expect(await desk.json('policy', 'activate', 'ours@1')).toMatchObject({ changed: false });
+    await shown();
+    expect((await desk.holdfast('policy', 'list')).out).toMatch(/● +registry +ours/);
+    const back = await desk.json('policy', 'activate', 'house', '--kind', 'registry');
+    expect(back).toMatchObject({ registry: { name: 'house' }, changed: true });
   });
 
   it('that come with Holdfast need no drafting', async () => {

@@ -1,4 +1,4 @@
-import { housePolicySource } from '#runtime';
+import { housePolicySource, houseRegistrySource } from '#runtime';
 import type { CallName } from '../../apps/server/src/edge/calls.js';
 import { type Facts, type Fits, type Kind, kindOf, type Pools } from './pools.js';
 
@@ -113,12 +113,14 @@ const FIT: Partial<Record<CallName, Fit>> = {
   },
   'reports.follow': (_body, _target, pools, nth) => ({ receipt: pools.receipt(nth) }),
   'policies.draft': (_body, _target, _pools, nth) => ({
-    source: (housePolicySource(nth % 4 === 0 ? 'no-real-people' : 'house') ?? '').replace(
-      /^version: .*$/m,
-      `version: "${nth % 20}"`,
-    ),
+    source: (
+      (nth % 4 === 1 ? houseRegistrySource() : housePolicySource(nth % 4 === 0 ? 'no-real-people' : 'house')) ?? ''
+    ).replace(/^version: .*$/m, `version: "${nth % 20}"`),
   }),
-  'marketplaces.activate': (_body, _target, pools, nth) => ({ policy: pools.pick('document', nth)?.digest }),
+  'marketplaces.activate': (_body, _target, pools, nth) => {
+    const document = pools.pick('document', nth);
+    return { [document?.kind ?? 'policy']: document?.digest };
+  },
   // Classifiers that nobody runs would hold all that comes after; budgets and currencies would refuse it.
   'marketplaces.change-settings': ({ detectors: _d, currencies: _c, writesPerHour: _w, ...body }) => body,
 };

@@ -103,6 +103,7 @@ describe('the command line', () => {
       expect((await desk.holdfast('keys', command, '--help')).out).toContain(`$ holdfast keys ${command}`);
     for (const command of ['lint', 'draft', 'activate', 'list', 'show', 'diff'])
       expect((await desk.holdfast('policy', command, '--help')).out).toContain(`$ holdfast policy ${command}`);
+    expect((await desk.holdfast('registry', 'make', '--help')).out).toContain('$ holdfast registry make');
   });
 
   it('tells a store that is damaged, foreign, or has lost its keys', async () => {

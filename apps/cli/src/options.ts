@@ -23,6 +23,10 @@ export function marketplaceOption(): Option {
   });
 }
 
+export function kindOption(): Option {
+  return new Option('--kind <kind>', 'which of the two, where both have the name').choices(['policy', 'registry']);
+}
+
 export function jsonOption(): Option {
   return new Option('--json', 'for scripts: JSON on standard output');
 }

@@ -5,7 +5,7 @@ import { buildProgram } from './program.js';
 export async function run(args: readonly string[]): Promise<number> {
   process.exitCode = undefined;
   try {
-    await buildProgram().parseAsync(args, { from: 'user' });
+    await buildProgram(args).parseAsync(args, { from: 'user' });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     return report(error);

@@ -1,4 +1,5 @@
-import type { DraftDocument } from '#operations';
+import { isMap, isScalar, parseDocument } from 'yaml';
+import type { DocumentKind, DraftDocument } from '#operations';
 import { compilePolicy, compileRegistry, type DocumentProblem, lintPolicy, PolicyDocumentError } from '#policy';
 import { housePolicySource } from './house-documents.js';
 
@@ -23,6 +24,14 @@ export function registryDraft(source: string): DraftDocument {
   return { kind: 'registry', name, version, digest, source, extends: [] };
 }
 
+/**
+ * A document of either kind as it is drafted; which it is, its first key says.
+ * @throws PolicyDocumentError, with line and column
+ */
+export function documentDraft(source: string): DraftDocument {
+  return kindOf(source) === 'policy' ? policyDraft(source) : registryDraft(source);
+}
+
 export interface PolicyProblem extends DocumentProblem {
   /** The rule that lets something through, when one does. */
   readonly rule?: string;
@@ -34,12 +43,46 @@ export interface PolicyProblem extends DocumentProblem {
  */
 export function policyProblems(source: string, extending: DraftDocument['extends'] = []): readonly PolicyProblem[] {
   const base = (name: string) => extending.find((e) => e.name === name)?.source ?? housePolicySource(name);
+  return problemsOf(() =>
+    lintPolicy(compilePolicy(source, base)).map((p) => ({ ...placeOfRule(source, p.rule), ...p })),
+  );
+}
+
+/** The same for a document of either kind. A registry has no rules that could let something through. */
+export function documentProblems(source: string): readonly PolicyProblem[] {
+  return problemsOf(() => {
+    if (kindOf(source) === 'policy') return policyProblems(source);
+    registryDraft(source);
+    return [];
+  });
+}
+
+function problemsOf(look: () => readonly PolicyProblem[]): readonly PolicyProblem[] {
   try {
-    return lintPolicy(compilePolicy(source, base)).map((p) => ({ ...placeOfRule(source, p.rule), ...p }));
+    return look();
   } catch (error) {
     if (error instanceof PolicyDocumentError) return error.problems;
     throw error;
   }
+}
+
+/** What a document calls itself in its first key. What cannot be read behind that is for the kind's own compiler to say. */
+function kindOf(source: string): DocumentKind {
+  const { contents } = parseDocument(source.slice(0, HEAD));
+  const first = isMap(contents) ? contents.items[0]?.key : undefined;
+  const key = isScalar(first) ? first.value : undefined;
+  if (key === 'policy' || key === 'registry') return key;
+  const message =
+    'This is neither a policy nor a registry. Begin with the line "policy: NAME" or "registry: NAME", before all other keys.';
+  throw new PolicyDocumentError([{ ...placeAt(source, isScalar(first) ? (first.range?.[0] ?? 0) : 0), message }]);
+}
+
+/** So much of a document is looked at for its first key, in characters. */
+const HEAD = 20_000;
+
+function placeAt(source: string, offset: number): { line: number; column: number } {
+  const before = source.slice(0, offset).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
 /** Where a rule begins; the first line for one that comes from a document this one extends. */

@@ -573,8 +573,8 @@ export interface paths {
         get: operations["policiesList"];
         put?: never;
         /**
-         * Stores a version of a policy document
-         * @description For good, with what it extends. The same text again does nothing; another text under the same version is refused. It is not in force until it is activated. What cannot be read, or lets through what no policy may, is refused with the line and column of every problem.
+         * Stores a version of a policy or registry document
+         * @description Which of the two it is, its first key says: policy or registry. For good, with what it extends. The same text again does nothing; another text under the same version is refused. It is not in force until it is activated. What cannot be read, or lets through what no policy may, is refused with the line and column of every problem.
          *
          *     Keys with the role admin.
          */
@@ -2154,7 +2154,7 @@ export interface components {
         };
         DraftPolicyBody: {
             /**
-             * @description The document (YAML), whole.
+             * @description The policy or registry document (YAML), whole; its first key is policy or registry.
              * @example policy: house
              *     version: "2"
              *     …
@@ -6068,7 +6068,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Stores a version of a policy document */
+            /** @description Stores a version of a policy or registry document */
             201: {
                 headers: {
                     [name: string]: unknown;

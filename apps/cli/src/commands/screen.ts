@@ -59,6 +59,7 @@ function verdictOn({ id, input }: ScreenRow, options: ScreenOptions): object {
 interface Flags {
   readonly policy?: string;
   readonly preset: string;
+  readonly registry?: string;
   readonly explain?: true;
 }
 
@@ -71,14 +72,14 @@ export function screenCommand(): Command {
     )
     .option('--policy <file>', 'judge by this policy document')
     .option('--preset <name>', 'judge by a policy that comes with Holdfast: house, no-real-people, no-mature', 'house')
+    .option('--registry <file>', 'know the names of this registry document instead of those that come with Holdfast')
     .option('--explain', 'add "explanation" to each verdict: who, what, which consent, which rule')
     .addHelpText('after', '\nExample:\n  holdfast screen --explain < bounties.jsonl > verdicts.jsonl')
     .action(async (flags: Flags, command: Command) => {
       const policy = loadPolicy(flags, command);
-      const registry = presetRegistry('house');
       const options = {
         policy,
-        registry: registry === undefined ? EMPTY_REGISTRY : compileRegistry(registry),
+        registry: loadRegistry(flags, command),
         explain: flags.explain === true,
         clock: systemClock,
       };
@@ -99,8 +100,17 @@ function loadPolicy(flags: Flags, command: Command): CompiledPolicy {
     return command.error(
       `The policy "${name}" cannot be read. Give a file with --policy, or house, no-real-people or no-mature with --preset.`,
     );
+  return compiled(name, command, () => compilePolicy(source, presetPolicy));
+}
+
+function loadRegistry({ registry: file }: Flags, command: Command): CompiledRegistry {
+  const source = file === undefined ? presetRegistry('house') : readFileSync(file, 'utf8');
+  return source === undefined ? EMPTY_REGISTRY : compiled(file ?? 'house', command, () => compileRegistry(source));
+}
+
+function compiled<D>(name: string, command: Command, compile: () => D): D {
   try {
-    return compilePolicy(source, presetPolicy);
+    return compile();
   } catch (error) {
     if (!(error instanceof PolicyDocumentError)) throw error;
     return command.error(error.problems.map((p) => `${name}:${p.line}:${p.column} ${p.message}`).join('\n'));

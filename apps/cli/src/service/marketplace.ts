@@ -7,6 +7,8 @@ export interface MarketplaceView {
   readonly id: string;
   readonly name: string;
   readonly policy?: { readonly name: string; readonly version: string; readonly digest: string };
+  /** Its digest. */
+  readonly registry?: string;
 }
 
 /** The marketplace of that name, which must be the key's own: nobody changes another one than they named. */

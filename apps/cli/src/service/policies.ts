@@ -1,22 +1,12 @@
-import type { PolicyListing } from '../commands/policy/documents.js';
+import type { DocumentListing } from '../commands/policy/documents.js';
 import type { ServiceClient } from './client.js';
 import { demandMarketplace } from './marketplace.js';
 
-interface DocumentSummary {
-  readonly kind: 'policy' | 'registry';
-  readonly name: string;
-  readonly version: string;
-  readonly digest: string;
-  readonly active: boolean;
-  readonly retired: boolean;
-  readonly draftedAt: string;
-}
-
 /** What is drafted in the marketplace, in that order for each name. */
-export async function policiesAt(service: ServiceClient, marketplace: string): Promise<PolicyListing[]> {
+export async function documentsAt(service: ServiceClient, marketplace: string): Promise<DocumentListing[]> {
   await demandMarketplace(service, marketplace);
-  const { items } = (await service.get<{ items: DocumentSummary[] }>('/v1/policies')).body;
-  return items.filter(({ kind }) => kind === 'policy').map(({ kind: _, ...item }) => ({ ...item, from: 'drafted' }));
+  const { items } = (await service.get<{ items: Omit<DocumentListing, 'from'>[] }>('/v1/policies')).body;
+  return items.map((item) => ({ ...item, from: 'drafted' }));
 }
 
 export async function draftAt(service: ServiceClient, source: string): Promise<void> {
@@ -24,8 +14,12 @@ export async function draftAt(service: ServiceClient, source: string): Promise<v
 }
 
 /** Puts a drafted version in force. Answers whether it was not before. */
-export async function activateAt(service: ServiceClient, marketplace: string, digest: string): Promise<boolean> {
-  const { id, policy } = await demandMarketplace(service, marketplace);
-  await service.post(`/v1/marketplaces/${id}/activations`, { policy: digest });
-  return policy?.digest !== digest;
+export async function activateAt(
+  service: ServiceClient,
+  marketplace: string,
+  { kind, digest }: DocumentListing,
+): Promise<boolean> {
+  const { id, policy, registry } = await demandMarketplace(service, marketplace);
+  await service.post(`/v1/marketplaces/${id}/activations`, { [kind]: digest });
+  return digest !== (kind === 'policy' ? policy?.digest : registry);
 }

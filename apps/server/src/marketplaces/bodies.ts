@@ -2,7 +2,12 @@ import { MAX_DOCUMENT, SETTING_BOUNDS } from '#domain';
 import { Digest, Flag, Text, Whole } from '../edge/fields.js';
 
 export class DraftPolicyBody {
-  @Text({ min: 1, max: MAX_DOCUMENT, about: 'The document (YAML), whole.', example: 'policy: house\nversion: "2"\n…' })
+  @Text({
+    min: 1,
+    max: MAX_DOCUMENT,
+    about: 'The policy or registry document (YAML), whole; its first key is policy or registry.',
+    example: 'policy: house\nversion: "2"\n…',
+  })
   source!: string;
 }
 

@@ -1,14 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Command, CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { draftDocument } from '#operations';
-import { type PolicyProblem, policyDraft, policyProblems } from '#runtime';
+import { documentDraft, documentProblems, type PolicyProblem } from '#runtime';
 import { type Asked, onceOnly } from '../edge/asked.js';
 import type { CallerIdentity } from '../edge/caller.js';
 import { Desk, type Done } from '../edge/desk.js';
 import { Problem } from '../edge/problem.js';
 import type { DraftPolicyBody } from './bodies.js';
 
-/** Stores a version of a policy document for good. It is not in force until it is activated. */
+/** Stores a version of a policy or registry document for good. It is not in force until it is activated. */
 export class DraftPolicy extends Command<Done<{ digest: string }>> {
   constructor(
     readonly caller: CallerIdentity,
@@ -24,8 +24,8 @@ export class DraftPolicyHandler implements ICommandHandler<DraftPolicy> {
   constructor(@Inject(Desk) private readonly desk: Desk) {}
 
   async execute({ caller, body, asked }: DraftPolicy) {
-    demandSound(policyProblems(body.source));
-    const operation = draftDocument(policyDraft(body.source));
+    demandSound(documentProblems(body.source));
+    const operation = draftDocument(documentDraft(body.source));
     return this.desk.do(caller, operation, onceOnly('POST /v1/policies', caller.subject, asked, body));
   }
 }

@@ -23,9 +23,9 @@ export class PoliciesController {
 
   @Post()
   @ApiCall('policies.draft', {
-    summary: 'Stores a version of a policy document',
+    summary: 'Stores a version of a policy or registry document',
     about:
-      'For good, with what it extends. The same text again does nothing; another text under the same version is refused. It is not in force until it is activated. What cannot be read, or lets through what no policy may, is refused with the line and column of every problem.',
+      'Which of the two it is, its first key says: policy or registry. For good, with what it extends. The same text again does nothing; another text under the same version is refused. It is not in force until it is activated. What cannot be read, or lets through what no policy may, is refused with the line and column of every problem.',
     answers: DocumentView,
     status: 201,
     idempotent: true,

@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { draftDocument } from '#operations';
 import { protectName } from '#policy';
-import { demand, registryDraft } from '#runtime';
 import { anAwardedReward, standsAt } from '../testing/awarded.js';
 import { aBounty, openService, type Service } from '../testing/service.js';
 
@@ -11,16 +9,20 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+const SALT = 'a-salt-of-this-spec';
+const registry = (entry: string) =>
+  `registry: ours\nversion: "1"\nsalt: ${SALT}\nprotected: [${entry}]\npublic: []\nfictional: []\n`;
+const draft = (source: string) => service.call('admin', 'POST', '/v1/policies', { source });
+
 describe('A registry over HTTP', () => {
   const EYRE = aBounty({ title: 'Jane Eyre at the window', description: 'Oil painting of Jane Eyre' });
-  const SALT = 'a-salt-of-this-spec';
-  const registry = (entry: string) =>
-    `registry: ours\nversion: "1"\nsalt: ${SALT}\nprotected: [${entry}]\npublic: []\nfictional: []\n`;
+  const OURS = registry(protectName(SALT, 'Jane Eyre'));
 
   it('counts from its activation on: everything is judged again under it, and pays only then', async () => {
-    const context = { actor: { role: 'admin', id: 'spec' }, marketplace: service.marketplace };
-    const document = registryDraft(registry(protectName(SALT, 'Jane Eyre')));
-    const { digest } = await demand(service.holdfast.runner, context, draftDocument(document));
+    const drafted = await draft(OURS);
+    const { digest } = drafted.body;
+    expect([drafted.status, drafted.headers.get('location')]).toEqual([201, `/v1/policies/${digest}`]);
+    expect(drafted.body).toMatchObject({ kind: 'registry', name: 'ours', version: '1', active: false, source: OURS });
     const { reward } = await anAwardedReward(service);
     const bounty = (await service.call('frontend', 'POST', '/v1/bounties', EYRE)).body;
     expect(bounty.state).toBe('allowed');
@@ -43,5 +45,34 @@ describe('A registry over HTTP', () => {
     await service.holdfast.workers.settled();
     const again = (await service.call('frontend', 'GET', `/v1/bounties/${bounty.id}`)).body;
     expect([again.state, again.reasons.grounds]).toEqual(['blocked', ['private-individual']]);
+  });
+
+  it('is the same version again with the same text; another text under it is refused', async () => {
+    const first = await draft(OURS);
+    const head = await service.holdfast.store.head();
+    const again = await draft(OURS);
+    expect([again.status, again.body.digest]).toEqual([201, first.body.digest]);
+    const other = await draft(registry(protectName(SALT, 'Emma Bovary')));
+    expect([other.status, other.body.type]).toEqual([409, 'urn:holdfast:problem:version-taken']);
+    expect(await service.holdfast.store.head()).toEqual(head);
+  });
+
+  it('that is malformed, or no document of either kind, is told line by line and leaves nothing behind', async () => {
+    const head = await service.holdfast.store.head();
+    const named = await draft(registry('Jane Eyre'));
+    expect([named.status, named.body.type]).toEqual([422, 'urn:holdfast:problem:invalid-document']);
+    expect(named.body.errors).toEqual([expect.objectContaining({ field: 'source', line: 4, column: 13 })]);
+    expect(JSON.stringify(named.body)).not.toContain('Eyre');
+    const neither = await draft(OURS.replace(/^registry: ours\n/, ''));
+    expect([neither.status, neither.body.errors]).toEqual([
+      422,
+      [{ field: 'source', line: 1, column: 1, detail: expect.stringContaining('"registry: NAME"') }],
+    ]);
+    expect(await service.holdfast.store.head()).toEqual(head);
+  });
+
+  it('is drafted by nobody but an admin', async () => {
+    for (const role of ['moderator', 'frontend', 'auditor'] as const)
+      expect((await service.call(role, 'POST', '/v1/policies', { source: OURS })).status).toBe(403);
   });
 });

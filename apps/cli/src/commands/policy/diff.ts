@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { digestOf } from '#kernel';
 import type { CompiledPolicy } from '#policy';
 import { marketplaceId } from '#runtime';
+import { badUsage } from '../../exit.js';
 import { type Globals, jsonOption, marketplaceOption, withExamples } from '../../options.js';
 import { print, printJson } from '../../terminal/output.js';
 import { faint, paint, strong } from '../../terminal/style.js';
@@ -41,6 +42,8 @@ async function run(a: string, b: string, { data, marketplace, text, json }: Opti
   const id = marketplaceId(marketplace);
   const [left, right] = [await chooseOrRead(a, data, id), await chooseOrRead(b, data, id)];
   if (text) return print(coloured(textDiff(left.source, right.source, a, b)));
+  if (left.kind !== 'policy' || right.kind !== 'policy')
+    throw badUsage('A registry has no rules to compare. Add --text for the difference of the texts.');
   const differences = differ(compile(left), compile(right));
   if (json) return printJson({ a: left.digest, b: right.digest, rules: differences });
   if (differences.length === 0) return print('They have the same rules.\n');

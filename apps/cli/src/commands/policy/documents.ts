@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Draft, type MarketplaceEvent, marketplace as marketplaceDecider } from '#domain';
 import type { EventStore } from '#event-store';
-import { fold, type RecordedEvent, streamName } from '#kernel';
+import { categoryOf, fold, type RecordedEvent, streamName } from '#kernel';
+import type { DocumentKind } from '#operations';
 import { type CompiledPolicy, compilePolicy } from '#policy';
-import { dataFolder, houseDocumentNames, housePolicySource } from '#runtime';
+import { dataFolder, documentDraft, houseDocumentNames, housePolicySource, houseRegistrySource } from '#runtime';
 import { reading } from '../../deployment.js';
 import { failed } from '../../exit.js';
 import { printable } from '../../terminal/printable.js';
 
-/** That there is a version of a policy, and where it was found. */
-export interface PolicyListing {
+/** That there is a version of a policy or registry, and where it was found. */
+export interface DocumentListing {
+  readonly kind: DocumentKind;
   readonly name: string;
   readonly version: string;
   readonly digest: string;
@@ -21,26 +23,31 @@ export interface PolicyListing {
 }
 
 /** The same with what it says. */
-export interface PolicyVersion extends PolicyListing {
+export interface DocumentVersion extends DocumentListing {
   readonly source: string;
   readonly extends: readonly { readonly name: string; readonly source: string }[];
 }
 
+const TYPES = ['policy.drafted.v1', 'policy.retired.v1', 'registry.drafted.v1', 'registry.retired.v1'];
+
 /** Every version drafted in a marketplace, in that order. */
-export async function draftedVersions(store: EventStore, marketplace: string): Promise<PolicyVersion[]> {
+export async function draftedVersions(store: EventStore, marketplace: string): Promise<DocumentVersion[]> {
   const drafted: RecordedEvent[] = [];
   const retired = new Set<unknown>();
-  for await (const event of store.readAll({ filter: { types: ['policy.drafted.v1', 'policy.retired.v1'] } })) {
+  for await (const event of store.readAll({ filter: { types: TYPES } })) {
     if (event.metadata.marketplace !== marketplace) continue;
-    if (event.type === 'policy.drafted.v1') drafted.push(event);
+    if ('source' in event.data) drafted.push(event);
     else retired.add(`${event.stream} ${String(event.data.digest)}`);
   }
   const inForce = await Array.fromAsync(store.readStream(streamName('marketplace', marketplace)));
-  const active = fold(marketplaceDecider, inForce as unknown as MarketplaceEvent[])?.policy?.document;
+  const state = fold(marketplaceDecider, inForce as unknown as MarketplaceEvent[]);
   return drafted.map((event) => {
     const draft = event.data as unknown as Draft;
+    const kind = categoryOf(event.stream) === 'registry' ? 'registry' : 'policy';
+    const active = state?.[kind]?.document;
     return {
       ...draft,
+      kind,
       from: 'drafted',
       retired: retired.has(`${event.stream} ${draft.digest}`),
       active: active?.stream === event.stream && active.revision === event.revision,
@@ -49,24 +56,31 @@ export async function draftedVersions(store: EventStore, marketplace: string): P
   });
 }
 
-export function shippedVersions(): PolicyVersion[] {
-  return houseDocumentNames().map((name) => versionOf(housePolicySource(name) ?? '', 'shipped'));
+export function shippedVersions(): DocumentVersion[] {
+  const policies = houseDocumentNames().map((name) => housePolicySource(name) ?? '');
+  return [...policies, houseRegistrySource()].map((source) => versionOf(source, 'shipped'));
 }
 
 /** The drafted versions of a marketplace, where there is a store at all. */
-export async function versionsIn(data: string, marketplace: string): Promise<PolicyVersion[]> {
+export async function versionsIn(data: string, marketplace: string): Promise<DocumentVersion[]> {
   if (!existsSync(dataFolder(data).log)) return [];
   return reading(data, ({ store }) => draftedVersions(store.undecrypted, marketplace));
 }
 
 /**
  * `NAME` is the shipped document of that name, else the newest drafted one that is not retired; `NAME@VERSION` is that version.
- * @throws CommandFailed
+ * Where both kinds have the name and none is asked for, it is the policy's. @throws CommandFailed
  */
-export function choose<V extends PolicyListing>(wanted: string, drafted: readonly V[]): V | PolicyVersion {
+export function choose<V extends DocumentListing>(
+  wanted: string,
+  drafted: readonly V[],
+  asked?: DocumentKind,
+): V | DocumentVersion {
   const { name, version } = splitName(wanted);
-  const shipped = shippedVersions().find((s) => s.name === name);
-  const own = drafted.filter((d) => d.name === name);
+  const named = [...drafted, ...shippedVersions()].filter((d) => d.name === name);
+  const kind = asked ?? (named.some((d) => d.kind === 'policy') ? 'policy' : 'registry');
+  const shipped = shippedVersions().find((s) => s.name === name && s.kind === kind);
+  const own = drafted.filter((d) => d.name === name && d.kind === kind);
   if (version === undefined) {
     const chosen = own.find((d) => d.digest === shipped?.digest) ?? shipped ?? own.findLast((d) => !d.retired);
     if (chosen) return chosen;
@@ -78,24 +92,23 @@ export function choose<V extends PolicyListing>(wanted: string, drafted: readonl
   throw failed(
     there.length > 0
       ? `There is no ${printable(wanted)} here. There is: ${[...new Set(there)].join(', ')}.`
-      : `There is no policy called ${printable(name)} here. See: holdfast policy list`,
+      : `There is no ${asked ?? 'policy or registry'} called ${printable(name)} here. See: holdfast policy list`,
   );
 }
 
-/** A version by name, or a file that is there. */
-export async function chooseOrRead(wanted: string, data: string, marketplace: string): Promise<PolicyVersion> {
+/** A version by name, or a file that is there. @throws CommandFailed, PolicyDocumentError */
+export async function chooseOrRead(wanted: string, data: string, marketplace: string): Promise<DocumentVersion> {
   if (existsSync(wanted)) return versionOf(readFileSync(wanted, 'utf8'), 'file');
   return choose(wanted, await versionsIn(data, marketplace));
 }
 
 /** @throws PolicyDocumentError */
-export function compile({ source, extends: bases }: Pick<PolicyVersion, 'source' | 'extends'>): CompiledPolicy {
+export function compile({ source, extends: bases }: Pick<DocumentVersion, 'source' | 'extends'>): CompiledPolicy {
   return compilePolicy(source, (name) => bases.find((base) => base.name === name)?.source ?? housePolicySource(name));
 }
 
-function versionOf(source: string, from: PolicyVersion['from']): PolicyVersion {
-  const { ref } = compile({ source, extends: [] });
-  return { ...ref, source, extends: [], from };
+function versionOf(source: string, from: DocumentVersion['from']): DocumentVersion {
+  return { ...documentDraft(source), from };
 }
 
 function splitName(wanted: string): { name: string; version?: string } {

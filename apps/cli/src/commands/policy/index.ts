@@ -9,9 +9,9 @@ import { showCommand } from './show.js';
 
 export function policyCommand(): Command {
   const command = new Command('policy')
-    .summary('policy documents: draft, activate, list, show, diff, lint')
+    .summary('policies and registries: draft, activate, list, show, diff, lint')
     .description(
-      prose(`Policy documents are versioned and named by the digest of what they say. Drafting stores a version for good; activating
+      prose(`Policies and registries of known names are documents, versioned and named by the digest of what they say. Drafting stores a version for good; activating
 puts one in force: every verdict under another is stale from that moment, and everything is judged again.`),
     );
   for (const sub of [lintCommand(), draftCommand(), activateCommand(), listCommand(), showCommand(), diffCommand()])

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { policyProblems } from '#runtime';
+import { documentProblems } from '#runtime';
 import { EXIT } from '../../exit.js';
 import { type Globals, jsonOption, prose, withExamples } from '../../options.js';
 import { print, printJson } from '../../terminal/output.js';
@@ -15,8 +15,8 @@ export function lintCommand(): Command {
   const command = new Command('lint')
     .summary('checks a document before it is drafted')
     .description(
-      prose(`Checks a policy document: that it can be read, that it lets nothing through which no policy may let through, and that
-its own examples come out as they say. What has problems cannot be activated.`),
+      prose(`Checks a policy or registry document: that it can be read, that a policy lets nothing through which no policy may let
+through, and that its own examples come out as they say. What has problems cannot be activated.`),
     )
     .argument('<file>', 'the document (YAML); - for standard input')
     .addOption(jsonOption())
@@ -26,7 +26,7 @@ its own examples come out as they say. What has problems cannot be activated.`),
 
 async function run(file: string, { json }: Options): Promise<void> {
   const source = readFileSync(file === '-' ? 0 : file, 'utf8');
-  const problems = policyProblems(source);
+  const problems = documentProblems(source);
   if (json) printJson({ file, problems });
   else if (problems.length === 0) print(`${paint('green', '✓')} ${file} is fine.\n`);
   else {

@@ -1,13 +1,13 @@
 import { Command } from 'commander';
 import { marketplaceId } from '#runtime';
 import { type Globals, jsonOption, marketplaceOption, withExamples } from '../../options.js';
-import { policiesAt } from '../../service/policies.js';
+import { documentsAt } from '../../service/policies.js';
 import { namedService } from '../../service/where.js';
 import { print, printJson } from '../../terminal/output.js';
 import { printable } from '../../terminal/printable.js';
 import { faint, paint } from '../../terminal/style.js';
 import { table } from '../../terminal/table.js';
-import { type PolicyListing, type PolicyVersion, shippedVersions, versionsIn } from './documents.js';
+import { type DocumentListing, type DocumentVersion, shippedVersions, versionsIn } from './documents.js';
 
 interface Options extends Globals {
   readonly marketplace: string;
@@ -16,8 +16,10 @@ interface Options extends Globals {
 
 export function listCommand(): Command {
   const command = new Command('list')
-    .summary('the policies of a marketplace')
-    .description('Lists the policies of a marketplace, and those that come with Holdfast and could be activated.')
+    .summary('the policies and registries of a marketplace')
+    .description(
+      'Lists the policies and registries of a marketplace, and those that come with Holdfast and could be activated.',
+    )
     .addOption(marketplaceOption())
     .addOption(jsonOption())
     .action((_options, self: Command) => run(self.optsWithGlobals<Options>()));
@@ -26,30 +28,33 @@ export function listCommand(): Command {
 
 async function run({ data, marketplace, json }: Options): Promise<void> {
   const service = namedService();
-  const drafted: readonly (PolicyListing | PolicyVersion)[] = service
-    ? await policiesAt(service, marketplace)
+  const drafted: readonly (DocumentListing | DocumentVersion)[] = service
+    ? await documentsAt(service, marketplace)
     : await versionsIn(data, marketplaceId(marketplace));
-  const shipped = shippedVersions().filter(({ digest }) => !drafted.some((d) => d.digest === digest));
+  const shipped = shippedVersions().filter(
+    ({ kind, digest }) => !drafted.some((d) => d.kind === kind && d.digest === digest),
+  );
   const all = [...drafted, ...shipped];
   if (json) return printJson(all.map(forScripts));
   const rows = all.map((version) => [
     version.active ? paint('green', '●') : ' ',
+    version.kind,
     version.name,
     printable(version.version),
     version.digest.slice(0, 19),
     stateOf(version),
   ]);
-  print(table([['', 'name', 'version', 'digest', ''].map(faint), ...rows]));
+  print(table([['', 'kind', 'name', 'version', 'digest', ''].map(faint), ...rows]));
 }
 
 /** Without texts, which a service does not list. */
-function forScripts(version: PolicyListing | PolicyVersion): object {
+function forScripts(version: DocumentListing | DocumentVersion): object {
   if (!('source' in version)) return version;
   const { source: _source, extends: bases, ...rest } = version;
   return { ...rest, extends: bases.map((base) => base.name) };
 }
 
-function stateOf({ from, active, retired, draftedAt }: PolicyListing): string {
+function stateOf({ from, active, retired, draftedAt }: DocumentListing): string {
   if (from === 'shipped') return faint('comes with Holdfast, not drafted here');
   if (active) return paint('green', 'in force');
   return faint(retired ? 'retired' : `drafted ${draftedAt}`);

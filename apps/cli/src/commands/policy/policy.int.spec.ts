@@ -44,7 +44,8 @@ describe('policy documents', () => {
     expect(await desk.json('policy', 'draft', file)).toMatchObject({ name: 'atelier', version: '1', new: true });
     expect(await desk.json('policy', 'draft', file)).toMatchObject({ new: false });
     expect(await desk.json('policy', 'activate', 'atelier')).toMatchObject({ changed: true });
-    const listed = (await desk.json('policy', 'list')) as { name: string; active?: boolean; from: string }[];
+    const all = (await desk.json('policy', 'list')) as { kind: string; name: string; active?: boolean; from: string }[];
+    const listed = all.filter(({ kind }) => kind === 'policy');
     expect(listed.filter(({ active }) => active)).toEqual([expect.objectContaining({ name: 'atelier' })]);
     expect(listed.filter(({ from }) => from === 'shipped').map(({ name }) => name)).toEqual([
       'no-mature',
