@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:65b23a86f655a1b0249bbd3dd0358adbfb3c8563fa03fa55fd799cae07570e92';
+export const ENGINE_DIGEST = 'sha256:4224d54f2de35cfe1b65199a079a9a82f49f154f3159f26035337b7268fdbebc';

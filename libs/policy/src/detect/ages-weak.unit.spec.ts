@@ -10,6 +10,8 @@ const outcome = (title: string, description: string, mature = true) =>
 describe('a young number in an adult setting', () => {
   it.each([
     ['Card for my heroine', 'Protagonist of a web novel, 14, red cloak. Mature edition.'],
+    ['Héroïne 🦊', 'My heroine, 14, silver hair. Mature edition.'],
+    ['Kaede', 'Kaede, 15, at a window. Adult version.'],
     ['Elf ranger', 'The ranger is 13. NSFW version please.'],
     ['Soda mascot', 'She is a 12-year-old mascot of a soda brand. Drawn.'],
     ['Protagonista', 'Mi protagonista tiene 13 años en la historia. Versión NSFW.'],

@@ -20,14 +20,17 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   const { told: ages, weak } = agesIn(scene);
   const nobody = who.frames.object.length > 0 && SOMEONE.every((concept) => !has(scene, concept));
   const under = ages.filter((age) => age.years < ADULT && !(age.loose && nobody && !adult));
-  if (thing) return under.map((age) => seen('doubtful-age', age, age.reading));
+  const doubtful = who.kinds.size > 0 ? [...under, ...weak.filter((age) => age.years < ADULT)] : under;
+  if (thing) return doubtful.map((age) => seen('doubtful-age', age, age.reading));
   const older = ages.some((age) => age.years > ADULT + 2 && age.years < 100);
   const stated = older || saysAdult(scene);
   const course = saysAdult(scene) && who.frames.study.length + who.frames.art.length > 0;
   const school = course ? [] : said(scene, 'school').filter((f) => !ofThing(scene, f));
   const words = said(scene, 'minor').filter((f) => !ofThing(scene, f) && !isEye(f));
   const family = who.relations.filter((r) => r.child && !r.aside).map((r) => r.finding);
-  const peopled = who.kinds.size > 0 || SOMEONE.some((concept) => has(scene, concept));
+  // Where nothing at all is named that could be so old, it is somebody.
+  const things = who.frames.object.length + who.frames.animal.length > 0;
+  const peopled = !things || who.kinds.size > 0 || SOMEONE.some((concept) => has(scene, concept));
   const perhaps = adult && peopled && !older && !saysGrown(scene) ? weak.filter((age) => age.years < ADULT) : [];
   const told = under.length + words.length + family.length > 0;
   const doubted = isDoubted(scene, who, purpose) || (under.length === 0 && isForbidding(scene, who));

@@ -61,7 +61,8 @@ export function isPlainThing(subject: Subject): boolean {
   const { scene, frames, names, references } = subject;
   const shown =
     references.some((r) => r.shows === 'thing') ||
-    [...frames.animal, ...frames.object].some((f) => f.reading.field.role === 'title');
+    // A fox as a picture is an ornament, and tells nothing of what is asked.
+    [...frames.animal, ...frames.object].some((f) => f.reading.field.role === 'title' && /\p{L}/u.test(textOf(f)));
   return shown && !names.some((n) => n.kind !== 'given') && !SOMEONE.some((concept) => has(scene, concept));
 }
 
