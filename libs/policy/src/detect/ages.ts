@@ -17,6 +17,9 @@ const NEAR = 5;
 const DURATION =
   /^(for|since|in|over|ago|within|past|last|next|every|depuis|pendant|en|hace|desde|durante|seit|vor|nach|da|per|ha|fa|tra|ja|przez|od|beri|icin|через|назад|experience|experiencia|experience|erfahrung|warranty|guarantee|garantie|garantia|rank|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|route|version|anniversary|jubilaum|aged|reifung|barrel|cask|fut|fass|oak|barrica|crianza|solera|garantia|envejecid\S*|envelhecid\S*|stagionat\S*|invecchiat\S*|vieilli\S*|gereift|gelagert\S*|lagerung|выдержк\S*|стаж\S*|опыт\S*|dojrzew\S*|eskitilmis|tecrube\S*)$/;
 
+/** Whoever has years is so old; the same letters are other words elsewhere. */
+const HAS = /^(ha|aveva|avra|compie|tiene|tenia|cumple|tem|tinha|a|avait|aura|ma|miala?|mial)$/;
+
 /** Of those, the ones that leave no doubt; small words such as "in" do. */
 const LASTS =
   /^(ago|past|last|next|every|hace|fa|назад|exper\S*|erfahrung|warranty|guarantee|garanti\S*|months?|weeks?|days?|hours?|minutes?|anniversary|jubilaum|barrel|cask|fass|oak|barrica|выдержк\S*|стаж\S*|опыт\S*|tecrube\S*)$/;
@@ -87,7 +90,11 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
     const after = unit?.to ?? i + 1;
     const before = [reading.tokens[i - 2], reading.tokens[i - 1]];
     const words = [...before, reading.tokens[after], reading.tokens[after + 1]];
-    const surely = AMBIGUOUS.test(token.forms[0] ?? '') || tells(before, DURATION) || tells(words, LASTS);
+    const owned = HAS.test(reading.tokens[i - 1]?.forms[0] ?? '');
+    const lasting = tells(words, LASTS);
+    const surely = AMBIGUOUS.test(token.forms[0] ?? '') || (tells(before, DURATION) && !owned) || lasting;
+    // "Ha 13 anni" is an age and "há 13 anos" is not.
+    const has = owned && !lasting && reading.tokens[unit?.from ?? -1]?.forms[0] !== 'anos';
     const near = around(things, i - PHRASE, i + NEAR);
     if (near.some((t) => i - t.from <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
       const named = reading.tokens[i - 1]?.case === 'title' && !near.some((t) => t.to === i);
@@ -99,7 +106,7 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
       }
       return;
     }
-    if (unit !== undefined && !isFullUnit(unit) && tells(words, DURATION)) {
+    if (unit !== undefined && !isFullUnit(unit) && !has && tells(words, DURATION)) {
       if (!surely) told.weak.push(perhaps);
       return;
     }

@@ -61,8 +61,16 @@ const FORBIDDEN: ReadonlySet<string> = new Set(['sex', 'bare', 'minor', 'tease',
 
 /** Says in so many words that people are grown: "mature" may be said of a rating, and silver hair is anybody's in a drawing. */
 function saysGrown(scene: Scene): boolean {
-  return said(scene, 'adult').some((f) => GROWN.test(f.reading.field.text.slice(f.start, f.end)));
+  return said(scene, 'adult').some(
+    (f) =>
+      GROWN.test(f.reading.field.text.slice(f.start, f.end)) &&
+      ![f.from - 1, f.to].some((at) => RATED.test(f.reading.tokens[at]?.forms[0] ?? '')),
+  );
 }
+
+/** What is for adults: it says nothing of who is in it. */
+const RATED =
+  /^(edition|edicion|edicao|edizione|version\S*|versao|wersj\S*|ausgabe|fassung|conten\S*|conteudo|inhalt\S*|themes?|rating|audience|swim|only|art|kunst|site|category|categori\S*|katego\S*|surum\S*|icerik\S*|верси\S*|контент\S*|издани\S*)$/;
 
 const GROWN =
   /adult|grown|of age|erwachsen|vollj|majeur|mayor|maior|maggiorenn|взросл|совершеннолет|成人|大人|성인|어른|doros|pełnolet|pelnolet|yetişkin|reşit/iu;
