@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const SOURCES = new URL('../libs/policy/src/', import.meta.url);
 /** Libraries whose version can change what is seen in a text. */
-const LIBRARIES = ['canonicalize', 'eld', 'linkify-it', 'tldts', 'tldts-core', 'typebox', 'uc.micro', 'yaml'];
+const LIBRARIES = ['canonicalize', 'linkify-it', 'tldts', 'tldts-core', 'typebox', 'uc.micro', 'yaml'];
 
 export const STAMP = new URL('engine-stamp.ts', SOURCES);
 

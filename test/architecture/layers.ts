@@ -27,7 +27,7 @@ export const ON_TOP = ['libs/runtime', 'apps/*'] as const;
 /** What leaves the project or brings tools of tests in: the rooms that alone may import it (in front of a slash: all of that scope). */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@nestjs/': ['apps/*'],
-  eld: ['libs/policy'],
+  eld: ['test'],
   'linkify-it': ['libs/policy'],
   tldts: ['libs/policy'],
   decancer: ['libs/policy'],

@@ -21,7 +21,7 @@ describe('An import is refused', () => {
     ['of a tool of tests', DOMAIN, `import fc from 'fast-check';`],
     ['of another app', 'apps/cli/src/a.ts', `import { x } from '../../demo/src/b.js';`],
     ['of Nest, in a lib', 'libs/runtime/src/a.ts', `import { Module } from '@nestjs/common';`],
-    ['of a detector’s package, outside policy', 'libs/operations/src/a.ts', `import { x } from 'eld/medium';`],
+    ['of a detector’s package, outside policy', 'libs/operations/src/a.ts', `import { x } from 'tldts';`],
     ['of a database, outside the stores', 'libs/operations/src/a.ts', `import { x } from 'node:sqlite';`],
     ['of a file system, in policy', 'libs/policy/src/a.ts', `import { x } from 'node:fs/promises';`],
     ['of a file system, in the kernel', 'libs/kernel/src/a.ts', `import { x } from 'node:fs';`],

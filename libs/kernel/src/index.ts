@@ -6,6 +6,7 @@ export * from './ids.js';
 export * from './json.js';
 export * from './log.js';
 export * from './process-manager.js';
+export * from './recent.js';
 export * from './refusal.js';
 export * from './request.js';
 export * from './time.js';

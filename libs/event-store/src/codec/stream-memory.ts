@@ -1,6 +1,5 @@
-import type { RecordedEvent, StreamName } from '#kernel';
+import { Recent, type RecordedEvent, type StreamName } from '#kernel';
 import type { KeyRing } from '../keys/key-ring.js';
-import { Recent } from '../recent.js';
 
 /** Streams longer than this are read anew each time. */
 const LONGEST = 50;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { Recent } from '#kernel';
 import { AppendFailed, KeysUnusable, ReadOnlyStore, SubjectErased } from '../errors.js';
 import { explainingDamage, messageOf, SQLITE, sqliteCode } from '../files/failure.js';
 import type { FileKind } from '../files/file-kind.js';
@@ -7,7 +8,6 @@ import { GroupCommit } from '../files/group-commit.js';
 import { checkSoundness, inspect } from '../files/inspect.js';
 import { publishDatabase } from '../files/publish.js';
 import { inTransaction } from '../files/transaction.js';
-import { Recent } from '../recent.js';
 import * as box from './box.js';
 import type { KeyRing, KeyState } from './key-ring.js';
 

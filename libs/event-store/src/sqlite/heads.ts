@@ -1,7 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { StreamName } from '#kernel';
+import { Recent, type StreamName } from '#kernel';
 import { NONE } from '../append/decide.js';
-import { Recent } from '../recent.js';
 
 /** How many heads the writer remembers. */
 const REMEMBERED = 20_000;

@@ -1,5 +1,5 @@
-import { eld } from 'eld/extrasmall';
 import type { Seen } from '../signals.js';
+import { guessLanguage } from '../text/guess.js';
 import { isSmallWord } from './languages.js';
 import type { Scene } from './scene.js';
 import { seenNowhere } from './scene.js';
@@ -42,11 +42,11 @@ export function isSupported(scene: Scene): boolean {
     known += new Set(reading.hits.map((hit) => hit.from)).size / 4;
   }
   if (known / Math.max(words, 1) >= ENOUGH) return true;
-  const guess = eld.detect(text);
+  const guess = guessLanguage(text);
   return (
     guess.language === '' ||
     SUPPORTED.has(guess.language) ||
-    (!guess.isReliable() && known / Math.max(words, 1) >= ENOUGH / 2)
+    (!guess.reliable && known / Math.max(words, 1) >= ENOUGH / 2)
   );
 }
 
