@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:0dd4bc1e2fd4cc3861b201973ccaaa7b7699748361d3ea84c03d40a2e082a2e6';
+export const ENGINE_DIGEST = 'sha256:6a399e8900a9d5b0fbd8c5f10c0ea39cbbfbca9ee9e4a08b4dec4603ac92ee4e';
