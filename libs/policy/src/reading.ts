@@ -57,8 +57,10 @@ export function readField(field: FieldText): Reading {
   for (const hit of matcher.inTokens(tokens)) {
     hits.push({ ...hit, start: tokens[hit.from]?.start ?? 0, end: tokens[hit.to - 1]?.end ?? 0 });
   }
+  const [plain = ''] = east.texts;
   for (const reading of east.texts) {
     for (const hit of matcher.inText(reading)) {
+      if (reading !== plain && reading.slice(hit.from, hit.to) === plain.slice(hit.from, hit.to)) continue;
       const start = east.from[hit.from] ?? 0;
       if (
         hit.language === 'ko' &&

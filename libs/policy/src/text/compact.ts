@@ -1,4 +1,5 @@
 import type { Folded } from './fold.js';
+import { simplified } from './simplified.js';
 
 /** Text of Chinese, Japanese and Korean without the spaces that may part its letters, pointing back into the original. */
 export interface Compact {
@@ -37,8 +38,7 @@ export function compactEast(folded: Folded): Compact {
     from.push(folded.from[i] ?? 0);
     to.push(folded.to[i] ?? 0);
   }
-  const posed = unposed(text);
-  return { texts: posed === text ? [text] : [text, posed], from, to };
+  return { texts: [...new Set([text, unposed(text), simplified(text)])], from, to };
 }
 
 /** Katakana read through their look-alikes; same length. */
