@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:24ec913f881c387dcc9c17ccd6cb399bbc56faa00832983b86e02d7cd69341f1';
+export const ENGINE_DIGEST = 'sha256:d02a999a94c26896552a70ee5641933a0da155f2d81d2ff6936696fd4899ee5b';

@@ -10,5 +10,5 @@ export const FUNCTION_WORDS: Partial<Readonly<Record<LanguageCode, string>>> = {
   it: 'il lo gli i uno del della dello dei delle nel nella al alla e ed ma con per senza sono era io lui lei loro mio mia suo sua non che chi come piu molto tutto voglio cerco deve questo questa di da la le un una',
   pl: 'w z na do po od za nie jest sa to ten ta te jak ale lub oraz sie mnie moj moja jej jego ktory ktora chce szukam prosze przy dla bez i ma',
   tr: 've veya ama bir bu su o ben sen biz benim onun icin ile gibi daha cok degil var yok mi mu ne kim nasil olsun olan de da istiyorum lazim',
-  ru: 'и в на с по из за не что как это для от до но или у мне мой моя его ее она он они так же бы если без под при нужно нужен хочу',
+  ru: 'и в на с по из за не что как это для от до но или у мне мой моя его ее она он они так же бы если без под при нужно нужен хочу то та тот эта этот еще вот только уже где мы вы они чтобы',
 };

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from '../lexicon/function-words.js';
+
 /** Letters of other alphabets that pass for Latin ones, and back. Own table: a native library would judge differently per platform. */
 const PAIRS =
   'аaвbсcԁdеeғfԍgһhнhіiїiјjкkӏlмmпnоoрpԛqгrѕsтtцuуyѵvѡwԝwхxуyззᴦrьbүyҳxәeөoαaβbγyδdεeζzηnθoιiκkλlμuνvοoπnρpσoςsτtυuφoχxψwωwօoսuհhոnցgզqյjеe';
@@ -41,6 +43,9 @@ const LATIN = /[a-z]/;
 const OTHER = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}ɐəɛɔʌʃ]/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
+/** Said in every other Russian sentence: "не" is no "he" there, and "тот" no "tot". */
+const RUSSIAN: ReadonlySet<string> = new Set(FUNCTION_WORDS.ru?.split(' '));
+
 const mapped = (word: string, table: ReadonlyMap<string, string>) => {
   let out = '';
   for (const char of word) out += table.get(char) ?? char;
@@ -52,7 +57,7 @@ const mapped = (word: string, table: ReadonlyMap<string, string>) => {
  * any alphabet keep only their own reading; a word wholly of look-alikes ("сосо") gets both.
  */
 export function lookalikeReadings(word: string): string[] {
-  if (!OTHER.test(word)) return [];
+  if (!OTHER.test(word) || RUSSIAN.has(word)) return [];
   const readings: string[] = [];
   const latin = mapped(word, toLatin);
   if (/^[a-z0-9]+$/.test(latin)) readings.push(latin);

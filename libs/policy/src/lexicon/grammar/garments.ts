@@ -8,7 +8,7 @@ export const GARMENTS: readonly Lexicon[] = [
   {
     language: 'en',
     phrases: {
-      garment: `cloth, clothes, clothing, coat, coats, jacket*, outerwear, clothez, cloths, outfit*, garment*, apparel, attire, dress, dresses, gown*, shirt, shirts, t shirt*, tee shirt*, blouse*, bra, bras, panties, knickers, underwear, undies, underpants, boxers, briefs, bikini*, swimsuit*, swimwear, swim trunks, trunks, towel*, bathrobe*, robe, robes, apron*, uniform*, wardrobe, fabric*, textile*, trousers, jeans, skirt*, leggings, shorts, tights, pyjamas, pajamas, nightgown*, nightie*, cardigan*, sweater*, jumper*, hoodie*, leotard*, tutu, scrubs, sari, toga, overalls, bodysuit*, jumpsuit*, wetsuit*, fig leaf, fig leaves, thread, stitch, layers, (everything|whatever|all|anything|what|things) (that)? (she|he|they|it|someone|anyone|people|one|you|the person|the subject) (wear|wears|is wearing|are wearing|has on|have on|had on|s wearing|re wearing)`,
+      garment: `cloth, clothes, clothing, coat, coats, jacket*, outerwear, clothez, cloths, outfit*, garment*, apparel, attire, dress, dresses, gown, gowns, shirt, shirts, t shirt*, tee shirt*, blouse*, bra, bras, panties, knickers, underwear, undies, underpants, boxers, briefs, bikini*, swimsuit*, swimwear, swim trunks, trunks, towel*, bathrobe*, robe, robes, apron*, uniform*, wardrobe, fabric*, textile*, trousers, jeans, skirt*, leggings, shorts, tights, pyjamas, pajamas, nightgown*, nightie*, cardigan*, sweater*, jumper*, hoodie*, leotard*, tutu, scrubs, saris, a sari, the sari, her sari, toga, overalls, bodysuit*, jumpsuit*, wetsuit*, fig leaf, fig leaves, thread, stitch, layers, (everything|whatever|all|anything|what|things) (that)? (she|he|they|it|someone|anyone|people|one|you|the person|the subject) (wear|wears|is wearing|are wearing|has on|have on|had on|s wearing|re wearing)`,
       bereft: `without, no, not a, not any, minus, sans, less, missing, lacking, out of, free of, free from, shed of, devoid of, zero, nothing like a`,
       off: `remove, removes, removed, removing, remover, removal, erase, erases, erased, erasing, eraser, erasure, delete, deletes, deleted, deleting, strip, strips, stripped, stripping, stripper, peel, peels, peeled, peeling, take off, takes off, took off, taking off, taken off, takes away, take away, taking away, wipe*, melt*, dissolve*, vanish*, disappear*, gone, comes off, come off, coming off, off, lose, loses, losing, lost, ditch*, drop, drops, dropped, dropping, shed, sheds, shedding, evaporate*, fade out, fades out, fades away, get rid of, gets rid of, rid of, swap out for skin, slip* out of, slip* off, unbutton*, unzip*, rip* off, tear off, tears off, cut away, inpaint* away, paint* out, paint* over with skin, see through, sees through, look under, looks under, under, underneath, beneath`,
     },
@@ -56,9 +56,9 @@ export const GARMENTS: readonly Lexicon[] = [
   {
     language: 'ru',
     phrases: {
-      garment: `одежд*, плать*, юбк*, блузк*, рубаш*, футболк*, брюк*, штан*, джинс*, белье, белья, нижн* бель*, лифчик*, бюстгальтер*, трусик*, трус*, купальник*, бикини, полотенц*, халат*, фартук*, форм*, костюм*, ткан*, вещи, вещей, пижам*, шмот*`,
+      garment: `одежд*, плать*, юбк*, блузк*, рубаш*, футболк*, брюк*, штан*, джинс*, белье, белья, нижн* бель*, лифчик*, бюстгальтер*, трусик*, трусы, трусов, трусах, купальник*, бикини, полотенц*, халат*, фартук*, форма, формы, форму, форме, формой, униформ*, костюм*, ткан*, вещи, вещей, пижам*, шмот*`,
       bereft: `без, без всякой, без всяких, ни, никакой, никаких, минус, лишен*`,
-      off: `убрать, убирает, убери*, убира*, снять, снимает, снима*, сними*, снят*, удал*, стер*, стира*, исчез*, пропада*, долой, прочь, раздева*, сбрасыв*, под, сквозь, через`,
+      off: `убрать, убирает, убери*, убира*, снять, снимает, снима*, сними*, снят*, удали*, удаля*, удалит*, удален*, удален, стерт*, стереть, стерет*, стер, стерли, стерла, сотр*, стира*, исчез*, пропада*, долой, прочь, раздева*, сбрасыв*, под, сквозь, через`,
     },
   },
   {
@@ -73,7 +73,7 @@ export const GARMENTS: readonly Lexicon[] = [
     language: 'tr',
     phrases: {
       garment: `kiyafet*, elbise*, giysi*, giyim, etek, etegi*, bluz*, gomlek*, gomleg*, tisort*, pantolon*, sutyen*, kulot*, camasir*, bikini*, mayo*, havlu*, bornoz*, onluk, onlug*, uniforma*, kumas*, ustundeki*, giydi*`,
-      off: `cikar*, cikart*, sil, siler, silen, silici, sildi*, silin*, kaldir*, yok et*, yok olan, yok olsun, kaybol*, soy, soyan, soyup, at, gitsin, altin*, olmadan, olmasin, yoksun, suz, siz`,
+      off: `cikar*, cikart*, sil, siler, silen, silici, sildi*, silin*, kaldir*, yok et*, yok olan, yok olsun, kaybol*, soy, soyan, soyup, gitsin, altini goster*, altinda ne var, altinda ne oldug*, olmadan, olmasin, yoksun, suz`,
     },
   },
 ];
