@@ -7,6 +7,8 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
   for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language as LanguageCode]);
 }
 
+/** Nearly all words; none of their readings is of another script. */
+const PLAIN = /^[a-z]*$/;
 const CYRILLIC = /\p{Script=Cyrillic}{2}/u;
 /** Han letters alone, or with a stray の, are Chinese or Japanese; kana and Hangul tell. */
 const HAN = /\p{Script=Han}/u;
@@ -31,10 +33,12 @@ export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet
     if (token.kind !== 'word') continue;
     words += 1;
     const form = token.forms[0] ?? '';
-    if (KANA.test(form)) found.add('ja');
-    if (HANGUL.test(form)) found.add('ko');
-    han ||= HAN.test(form);
-    if (token.forms.some((form) => CYRILLIC.test(form))) found.add('ru');
+    if (!PLAIN.test(form)) {
+      if (KANA.test(form)) found.add('ja');
+      if (HANGUL.test(form)) found.add('ko');
+      han ||= HAN.test(form);
+      if (token.forms.some((form) => CYRILLIC.test(form))) found.add('ru');
+    }
     const speaks = byWord.get(token.forms[0] ?? '') ?? [];
     for (const language of speaks) votes.set(language, (votes.get(language) ?? 0) + 1);
     if (speaks.length === 1 || !speaks.includes('en')) for (const language of speaks) own.add(language);

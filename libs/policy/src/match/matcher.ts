@@ -1,6 +1,7 @@
 import type { Concept, LanguageCode, Lexicon } from '../lexicon/lexicon.js';
 import { Memo } from '../text/memo.js';
 import type { Token } from '../text/tokens.js';
+import { Beginnings, isJoint, type Phrase } from './beginnings.js';
 import { CJK, isOneWord, type Part, PhraseReader, phrasesOf } from './phrases.js';
 
 export type Language = LanguageCode | 'any';
@@ -10,9 +11,7 @@ export interface Entry {
   readonly language: Language;
 }
 
-/** A phrase; without parts where finding its one word is finding all of it. */
-interface Pattern {
-  readonly parts: readonly Part[] | undefined;
+interface Pattern extends Phrase {
   readonly entry: Entry;
 }
 
@@ -29,7 +28,7 @@ export class Matcher {
   private readonly literals = new Map<string, { readonly text: string; readonly entry: Entry }[]>();
   private longestStem = 0;
   /** The patterns that may begin with a form: honest text repeats its words. */
-  private readonly begun = new Memo<string, readonly Pattern[]>((form) => this.lookUp(form));
+  private readonly begun = new Memo<string, Beginnings<Pattern>>((form) => this.lookUp(form));
 
   constructor(lexicons: readonly Lexicon[], reader = new PhraseReader()) {
     const listed = new Set<string>();
@@ -68,7 +67,7 @@ export class Matcher {
   inTokens(tokens: readonly Token[]): RawHit[] {
     const hits: RawHit[] = [];
     for (let i = 0; i < tokens.length; i += 1) {
-      for (const { parts, entry } of this.candidates(tokens[i])) {
+      for (const { parts, entry } of this.candidates(tokens[i], tokens[i + 1])) {
         const to = parts === undefined ? i + 1 : matchFrom(parts, 0, tokens, i, i);
         if (to > i) hits.push({ concept: entry.concept, language: entry.language, from: i, to });
       }
@@ -76,21 +75,20 @@ export class Matcher {
     return hits;
   }
 
-  private candidates(token: Token | undefined): Iterable<Pattern> {
-    const [first, ...others] = token?.forms ?? [];
-    if (first === undefined) return [];
-    if (others.length === 0) return this.begun.of(first);
-    const found = new Set(this.begun.of(first));
-    for (const form of others) for (const pattern of this.begun.of(form)) found.add(pattern);
+  private candidates(token: Token | undefined, next: Token | undefined): Iterable<Pattern> {
+    const forms = token?.forms ?? [];
+    if (forms.length === 1) return this.begun.of(forms[0] ?? '').before(next);
+    const found = new Set<Pattern>();
+    for (const form of forms) for (const pattern of this.begun.of(form).before(next)) found.add(pattern);
     return found;
   }
 
-  private lookUp(form: string): readonly Pattern[] {
+  private lookUp(form: string): Beginnings<Pattern> {
     const found = new Set(this.byWord.get(form));
     const limit = Math.min(form.length, this.longestStem);
     for (let length = 2; length <= limit; length += 1)
       for (const pattern of this.byStem.get(form.slice(0, length)) ?? []) found.add(pattern);
-    return found.size === 0 ? NONE : [...found];
+    return found.size === 0 ? NONE : new Beginnings([...found]);
   }
 
   /** Every literal phrase in a text. */
@@ -105,7 +103,7 @@ export class Matcher {
   }
 }
 
-const NONE: readonly Pattern[] = [];
+const NONE = new Beginnings<Pattern>([]);
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
@@ -159,11 +157,4 @@ function fits(word: string, token: Token | undefined): boolean {
   return word.endsWith('*')
     ? token.forms.some((form) => form.startsWith(word.slice(0, -1)))
     : token.forms.includes(word);
-}
-
-const JOINTS = new Set(['-', "'", '/', '·', '_', '’']);
-
-/** A sign that may stand inside a phrase without parting it: "face-swap", "don't". */
-function isJoint(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'sign' && JOINTS.has(token.forms[0] ?? '');
 }

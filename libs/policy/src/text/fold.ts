@@ -47,7 +47,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** A text reduced to comparable letters, each UTF-16 unit of it pointing back into the original. */
 export interface Folded {
   readonly text: string;
-  /** For each unit of `text`: where it begins in the original, in UTF-16 units. */
+  /** For each unit of `text`: where it begins in the original, in UTF-16 units. May be longer than `text`, as `to` may be. */
   readonly from: Uint32Array;
   /** For each unit of `text`: where it ends in the original. */
   readonly to: Uint32Array;
@@ -108,6 +108,31 @@ function charLength(text: string, index: number): number {
 
 /** Compatibility forms, case, accents, invisible characters and small capitals are removed; look-alikes and leet are not. Linear. */
 export function foldText(original: string): Folded {
+  return PLAIN.test(original) ? foldPlain(original) : foldAny(original);
+}
+
+/** ASCII that needs no more than lower case: most fields. */
+const PLAIN = /^[\n -~]*$/;
+
+function foldPlain(original: string): Folded {
+  const { length } = original;
+  if (ends.length < length) {
+    places = Uint32Array.from({ length: 2 * length + 1 }, (_, i) => i);
+    ends = places.subarray(1);
+  }
+  const upper = new Uint8Array(length);
+  for (let i = 0; i < length; i += 1) {
+    const code = original.charCodeAt(i);
+    if (code >= 65 && code <= 90) upper[i] = 1;
+  }
+  return { text: original.toLowerCase(), from: places, to: ends, upper };
+}
+
+/** 0, 1, 2…: where each letter of such a field stands. Never changed; replaced by a longer one for a longer field. */
+let places = new Uint32Array(1);
+let ends = places.subarray(1);
+
+function foldAny(original: string): Folded {
   const parts: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -140,9 +165,9 @@ export function foldText(original: string): Folded {
   }
   return {
     text: parts.join(''),
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    upper: Uint8Array.from(upper),
+    from: new Uint32Array(from),
+    to: new Uint32Array(to),
+    upper: new Uint8Array(upper),
   };
 }
 

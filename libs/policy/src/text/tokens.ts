@@ -1,6 +1,7 @@
 import { type Folded, foldText } from './fold.js';
 import { leetReadings, stretchReadings } from './leet.js';
 import { lookalikeReadings } from './lookalikes.js';
+import { Memo } from './memo.js';
 
 export type Case = 'lower' | 'title' | 'upper' | 'none';
 
@@ -18,7 +19,7 @@ export interface Token {
   /** Put together from letters that were spread out. */
   readonly joined: boolean;
   /** Of such a word: where each of its letters stands. */
-  readonly letters?: readonly Place[];
+  readonly letters?: readonly Place[] | undefined;
 }
 
 /** UTF-16 units in the original field. */
@@ -27,8 +28,9 @@ export interface Place {
   readonly end: number;
 }
 
+/** An emoji, letters of scripts without spaces, a word, a face, a sign, or the end of a line. */
 const PIECES =
-  /(?<emoji>\p{Extended_Pictographic})|(?<cjk>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|(?<word>[\p{L}\p{M}\p{N}]+(?:[@$!€|¡][\p{L}\p{M}\p{N}]+)*)|(?<face>[;:]-?[)pPdD]|\^\^)|(?<sign>[^\s])|(?<line>\n)/gu;
+  /(\p{Extended_Pictographic})|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]+)|([\p{L}\p{M}\p{N}]+(?:[@$!€|¡][\p{L}\p{M}\p{N}]+)*)|([;:]-?[)pPdD]|\^\^)|([^\s])|\n/gu;
 
 const NUMBER = /^\p{N}+$/u;
 const COUNTED = /^(\d+)(?!(?:st|nd|rd|th|er|re|eme|ere|da|do|ra|ro|ta|to|va|vo)$)(\p{L}{2,})$/u;
@@ -43,12 +45,11 @@ interface Piece {
 function pieces(text: string): Piece[] {
   const found: Piece[] = [];
   for (const match of text.matchAll(PIECES)) {
-    const groups = match.groups ?? {};
+    const [text, emoji, cjk, word] = match;
     const at = match.index;
-    const word = groups.word ?? groups.cjk;
-    if (groups.emoji !== undefined) found.push({ kind: 'emoji', text: groups.emoji, at });
-    else if (word !== undefined) pushWord(found, word, at);
-    else found.push({ kind: 'sign', text: groups.face ?? groups.sign ?? '\n', at });
+    if (emoji !== undefined) found.push({ kind: 'emoji', text, at });
+    else if (cjk !== undefined || word !== undefined) pushWord(found, text, at);
+    else found.push({ kind: 'sign', text, at });
   }
   return found;
 }
@@ -73,17 +74,15 @@ function spreadRun(
   index: number,
   text: string,
 ): { readonly upTo: number; readonly letters: readonly Piece[] } | undefined {
-  const single = (piece: Piece | undefined) =>
-    piece !== undefined && (piece.kind === 'word' || piece.kind === 'number') && [...piece.text].length === 1;
   let piece = all[index];
-  if (piece === undefined || !single(piece)) return undefined;
+  if (piece === undefined || !isLetter(piece)) return undefined;
   const letters = [piece];
   let separator: string | undefined;
   let last = index;
   for (let next = index + 1; next < all.length; next += 1) {
     while (spreads(all[next])) next += 1;
     const candidate = all[next];
-    if (candidate === undefined || !single(candidate)) break;
+    if (candidate === undefined || !isLetter(candidate)) break;
     // Any emoji is as good as another.
     const between = text.slice(piece.at + piece.text.length, candidate.at).replace(EMOJI, '*');
     if (between !== '' && !SPREADER.test(between)) break;
@@ -98,6 +97,11 @@ function spreadRun(
     : undefined;
 }
 
+function isLetter({ kind, text }: Piece): boolean {
+  if (kind !== 'word' && kind !== 'number') return false;
+  return text.length === 1 || (text.length === 2 && (text.codePointAt(0) ?? 0) > 0xffff);
+}
+
 const EMOJI = /\p{Extended_Pictographic}/gu;
 
 /** A sign or an emoji that may stand between letters that belong together. */
@@ -105,8 +109,14 @@ function spreads(piece: Piece | undefined): boolean {
   return piece?.kind === 'emoji' || (piece?.kind === 'sign' && SPREADER.test(piece.text));
 }
 
+const read = new Memo(readingsOf);
+
 /** Every way a folded word may be read, as it is written first. */
-export function readings(word: string): string[] {
+export function readings(word: string): readonly string[] {
+  return read.of(word);
+}
+
+function readingsOf(word: string): readonly string[] {
   const base = word.endsWith("'") ? word.slice(0, -1) : word;
   const forms = new Set([base]);
   for (const reading of lookalikeReadings(base)) forms.add(reading);
@@ -154,7 +164,7 @@ export function tokenise(original: string): Tokenised {
       case: kind === 'word' ? caseOf(folded, piece.at, run === undefined ? text.length : 1) : 'none',
       opens: opens && kind === 'word',
       joined: run !== undefined,
-      ...(run && { letters: run.letters.map((letter) => placeOf(folded, letter)) }),
+      letters: run?.letters.map((letter) => placeOf(folded, letter)),
     });
     if (run !== undefined) i = run.upTo;
     opens = kind === 'sign' ? opens || ENDS_SENTENCE.test(text) : kind === 'emoji' ? opens : false;
