@@ -28,6 +28,10 @@ const ORDINARY = [
   ['mężczyzna', 'kin'],
   ['późno', 'sex'],
   ['jej sylwetka', 'nobody'],
+  ['Kwiatkowska', 'object'],
+  ['Соколова', 'animal'],
+  ['Ebru', 'art'],
+  ['Deniz', 'object'],
 ] as const;
 
 describe('An everyday word', () => {
