@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:e5c0abaa49398b65af786f1b3d4895a71748c2d5996757cd3805ea30a2863935';
+export const ENGINE_DIGEST = 'sha256:5659712b7ceb0b544c5a355597bbf2d11cca2d02927f824e969723b5656a87ea';

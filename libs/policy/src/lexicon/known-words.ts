@@ -119,3 +119,21 @@ function isStem(word: string): boolean {
     if (stemSet.has(word.slice(0, length))) return true;
   return false;
 }
+
+/** Of all listed words, and no stem is shorter. */
+const FIRST_LETTERS = 4;
+let beginnings: Set<string> | undefined;
+
+/** Whether some listed word begins as this one does; when not, no longer word will. Looks at its first letters. */
+export function beginsWord(word: string): boolean {
+  beginnings ??= beginningsOf([ordinary, given, family, stemSet]);
+  return beginnings.has(word.slice(0, FIRST_LETTERS));
+}
+
+function beginningsOf(lists: readonly ReadonlySet<string>[]): Set<string> {
+  const found = new Set<string>();
+  for (const list of lists)
+    for (const word of list)
+      for (let length = 1; length <= FIRST_LETTERS; length += 1) found.add(word.slice(0, length));
+  return found;
+}

@@ -1,4 +1,4 @@
-import { type Listing, listingOf } from '../lexicon/known-words.js';
+import { beginsWord, type Listing, listingOf } from '../lexicon/known-words.js';
 import { readings, type Token } from '../text/tokens.js';
 
 /** No word that matters is longer, in letters. */
@@ -37,21 +37,32 @@ interface Piece {
   readonly length: number;
 }
 
-/** The cheapest way to write the letters as words. Linear: no word is longer than `LONGEST`. */
+/** The cheapest way to write the letters as words; of equally cheap ones that with the shortest last word. Linear: no word is longer than `LONGEST`. */
 function bestSplit(letters: readonly string[]): Piece[] {
-  const best: { cost: number; length: number }[] = [{ cost: 0, length: 0 }];
-  for (let end = 1; end <= letters.length; end += 1) {
-    let here = { cost: (best[end - 1]?.cost ?? 0) + LETTER, length: 1 };
-    for (let length = 2; length <= Math.min(end, LONGEST); length += 1) {
-      const before = best[end - length]?.cost ?? 0;
-      if (before + COST.word >= here.cost) continue;
-      const cost = before + COST[listingOf(letters.slice(end - length, end).join(''))];
-      if (cost < here.cost) here = { cost, length };
+  const costs = new Float64Array(letters.length + 1).fill(Number.POSITIVE_INFINITY);
+  const lengths = new Uint8Array(letters.length + 1);
+  costs[0] = 0;
+  const offer = (end: number, length: number, cost: number) => {
+    const best = costs[end] ?? 0;
+    if (cost > best || (cost === best && length >= (lengths[end] ?? 0))) return;
+    costs[end] = cost;
+    lengths[end] = length;
+  };
+  for (let at = 0; at < letters.length; at += 1) {
+    const before = costs[at] ?? 0;
+    offer(at + 1, 1, before + LETTER);
+    let word = letters[at] ?? '';
+    for (let length = 2; length <= Math.min(letters.length - at, LONGEST); length += 1) {
+      word += letters[at + length - 1] ?? '';
+      if (!beginsWord(word)) break;
+      if (before + COST.word <= (costs[at + length] ?? 0)) offer(at + length, length, before + COST[listingOf(word)]);
     }
-    best.push(here);
   }
   const words: Piece[] = [];
-  for (let end = letters.length; end > 0; end -= best[end]?.length ?? end)
-    words.unshift({ at: end - (best[end]?.length ?? end), length: best[end]?.length ?? end });
-  return words;
+  for (let end = letters.length; end > 0; ) {
+    const length = lengths[end] ?? end;
+    words.push({ at: end - length, length });
+    end -= length;
+  }
+  return words.reverse();
 }
