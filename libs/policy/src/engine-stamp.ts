@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:5659712b7ceb0b544c5a355597bbf2d11cca2d02927f824e969723b5656a87ea';
+export const ENGINE_DIGEST = 'sha256:5c6824188f493cef39f7cf11f861c345d792da2a2066522257d8725ed75e6c5a';
