@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:5c6824188f493cef39f7cf11f861c345d792da2a2066522257d8725ed75e6c5a';
+export const ENGINE_DIGEST = 'sha256:692d2e6974377308c351e6d42fd6a20e6afea16042c5ac8a371efec0a6e5ca83';

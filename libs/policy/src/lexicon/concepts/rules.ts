@@ -23,7 +23,7 @@ export const RULES = byLanguage({
     not: `nao (faco|desenho|aceito|quero|busco|preciso|mandem|enviem|pecam|incluir|enviar), (recuso|recusamos|evitem|evitar|excluir|excluindo), livre de, farto de, cansado de, cansada de, sem nenhum, sem nenhuma, nada com, proibido`,
   },
   it: {
-    notafter: `(e|sono|resta|restano) (vietat*|esclus*|proibit*|bandit*|rifiutat*), vietat*, proibit*, esclus*, non (ammess*|accettat*|consentit*|permess*|gradit*|volut*|grazie), fuori discussione, ban immediato, = ban, verranno (rifiutat*|bannat*)`,
+    notafter: `(e|sono|resta|restano) (vietat*|esclus*|proibit*|bandit*|rifiutat*), vietat*, proibit*, escluso, esclusa, esclusi, escluse, non (ammess*|accettat*|consentit*|permess*|gradit*|volut*|grazie), fuori discussione, ban immediato, = ban, verranno (rifiutat*|bannat*)`,
     not: `non (faccio|disegno|accetto|voglio|cerco|mi serve|mi servono|mandate|inviate|chiedete|includere|inviare), (rifiuto|rifiutiamo|evitate|evitare|escludere|escludendo), privo di, stufo di, stufa di, stanco di, senza alcun*, niente con, vietato`,
   },
   ru: {

@@ -24,9 +24,9 @@ export const GARMENTS: readonly Lexicon[] = [
   {
     language: 'es',
     phrases: {
-      garment: `ropa, ropas, prenda*, vestido*, vestimenta, traje*, falda*, blusa*, camisa*, camiseta*, pantalon*, vaqueros, sujetador*, sosten, bragas, braguita*, calzon*, ropa interior, banador*, bikini*, traje de bano, toalla*, bata*, albornoz, delantal*, uniforme*, tela, telas, tejido*, tanga*, pijama*, camison*, atuendo, velo*, lo que (lleva*|viste*|traiga*|trae*) (puesto)?, todo lo que (lleva*|viste*|trae*) (puesto)?`,
+      garment: `ropa, ropas, prenda*, vestido*, vestimenta, traje, trajes, falda*, blusa*, camisa*, camiseta*, pantalon*, vaqueros, sujetador*, sosten, bragas, braguita*, calzon*, ropa interior, banador*, bikini*, traje de bano, toalla*, bata, batas, albornoz, delantal*, uniforme*, tela, telas, tejido*, tanga*, pijama*, camison*, atuendo, velo, velos, lo que (lleva*|viste*|traiga*|trae*) (puesto)?, todo lo que (lleva*|viste*|trae*) (puesto)?`,
       bereft: `sin, sin el, sin la, sin los, sin su, sin sus, sin nada de, nada de, menos, ningun, ninguna, libre de`,
-      off: `quitar, quita, quitan, quite, quitarle*, quitado*, quitando, quitador, sacar, saca, sacarle*, sacando, eliminar, elimina*, borrar, borra*, borrador, retirar, retira*, remover, remueve*, desaparec*, desaparezca*, fuera, despojar*, despoja, tirar, caiga, caer, bajo, debajo de, a traves de`,
+      off: `quitar, quita, quitan, quite, quitarle*, quitado*, quitando, quitador, sacar, saca, sacarle*, sacando, eliminar, elimina*, borrar, borra, borran, borre, borrado, borrando, borrale, borrarle, borrador, retirar, retira*, remover, remueve*, desaparec*, desaparezca*, fuera, despojar*, despoja, tirar, caiga, caer, bajo, debajo de, a traves de`,
     },
   },
   {
@@ -40,7 +40,7 @@ export const GARMENTS: readonly Lexicon[] = [
   {
     language: 'pt',
     phrases: {
-      garment: `roupa*, vestido*, vestimenta*, traje*, saia*, blusa*, camisa*, camiseta*, calca*, jeans, sutia*, soutien, calcinha*, cueca*, lingerie, biquini*, bikini*, maio, fato de banho, sunga*, toalha*, roupao, avental, aventais, uniforme*, tecido*, pano, panos, pijama*, camisola*, jaleco*, bata*, veu*, o que (ela|ele|voce|a pessoa)? (veste*|usa*|esta usando|esta vestindo)`,
+      garment: `roupa*, vestido*, vestimenta*, traje, trajes, saia*, blusa*, camisa*, camiseta*, calca, calcas, jeans, sutia*, soutien, calcinha*, cueca*, lingerie, biquini*, bikini*, maio de banho, (usando|vestindo|so de|apenas de|tirando o|tira o|sem o) maio, fato de banho, sunga*, toalha*, roupao, avental, aventais, uniforme*, tecido*, pano, panos, pijama*, camisola*, jaleco*, bata, batas, veu*, o que (ela|ele|voce|a pessoa)? (veste*|usa*|esta usando|esta vestindo)`,
       bereft: `sem, sem o, sem a, sem os, sem nenhum*, nada de, menos, livre de, nenhum*`,
       off: `tirar, tira, tiram, tire, tirando, tirou, tirado*, remover, remove*, removend*, removid*, retirar, retira*, apagar, apaga*, apagador, eliminar, elimina*, desaparec*, sumir, some, somem, sumam, suma, despir, arrancar, arranca*, cair, caia, fora, embaixo d*, por baixo d*, debaixo d*, atraves d*`,
     },
@@ -48,9 +48,9 @@ export const GARMENTS: readonly Lexicon[] = [
   {
     language: 'it',
     phrases: {
-      garment: `vestit*, vestiti, abit*, indument*, abbigliamento, stoffa, stoffe, tessut*, gonna, gonne, camicia, camicie, camicetta, maglia, maglietta, maglione, pantaloni, jeans, reggiseno, mutande, mutandine, slip, intimo, biancheria, costume, costumi, bikini, asciugamano, accappatoio, grembiule, divisa, divise, uniforme, vestaglia, pigiama, tuta, camice, velo, veli, completo, (tutto)? (quello|cio) che (indossa*|porta*|ha addosso|hanno addosso)`,
+      garment: `vestit*, vestiti, abito, abiti, abitin*, indument*, abbigliamento, stoffa, stoffe, tessut*, gonna, gonne, camicia, camicie, camicetta, maglia, maglietta, maglione, pantaloni, jeans, reggiseno, mutande, mutandine, slip, intimo, biancheria, costume, costumi, bikini, asciugamano, accappatoio, grembiule, divisa, divise, uniforme, vestaglia, pigiama, tuta, camice, velo, veli, completo, (tutto)? (quello|cio) che (indossa*|porta*|ha addosso|hanno addosso)`,
       bereft: `senza, senza il, senza la, senza i, senza alcun*, niente, nessun*, privo di, priva di, meno, libera da, libero da`,
-      off: `togliere, toglie, tolgo, tolga, tolgono, tolto, tolta, tolti, togliendo, via, rimuovere, rimuove, rimuovi, rimosso, rimossi, rimozione, cancell*, elimin*, levare, leva, levato, leva via, spariscono, sparisce, sparire, spariti, scompa*, sfil*, cadere, cade, cadono, sotto, attraverso`,
+      off: `togliere, toglie, tolgo, tolga, tolgono, tolto, tolta, tolti, togliendo, via, rimuovere, rimuove, rimuovi, rimosso, rimossi, rimozione, cancella*, elimin*, levare, leva, levato, leva via, spariscono, sparisce, sparire, spariti, scompar*, sfil*, cadere, cade, cadono, sotto, attraverso`,
     },
   },
   {

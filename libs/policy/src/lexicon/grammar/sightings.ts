@@ -49,7 +49,7 @@ export const SIGHTINGS: readonly Lexicon[] = [
     language: 'it',
     phrases: {
       pointed: `(quella|quello|colei|colui) (del|della|dello|dell|di|che|con|al|alla|dietro), (quella|questa) (donna|ragazza|signora|tipa|persona|cameriera|commessa|barista), (quel|questo) (uomo|ragazzo|tipo|signore), la (ragazza|donna|signora|tipa|tizia) (del|della|dello|dell|di|che|al|alla|dietro), il (ragazzo|tipo|signore|tizio) (del|della|dello|dell|di|che|al|alla), una certa, un certo`,
-      recall: `a memoria, mi ricordo, ricordo, come (la|lo) ricordo, come me la immagino, la immagino, la (vedo|vidi|guardo), l ho (vista|visto|incontrata), non so (il suo nome|come si chiama), mai chiesto il nome, si chiama credo, credo si chiami, sapete (quale|chi), posso descriver*, ve la descrivo, la descrivo, mi (serve|saluta|sorride)`,
+      recall: `a memoria, mi ricordo, ricordo, come (la|lo) ricordo, come me la immagino, la immagino, la (vedo|vidi|guardo), l ho (vista|visto|incontrata), non so (il suo nome|come si chiama), mai chiesto il nome, si chiama credo, credo si chiami, sapete (quale|chi), posso descriver*, ve la descrivo, la descrivo, mi (saluta|sorride), mi serve (ogni|sempre|al banco|al bar|alla cassa)`,
       habit: `(ogni|tutti i|tutte le) (giorn*|mattin*|ser*|nott*|settiman*|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica|domeniche), (il|di) (lunedi|martedi|mercoledi|giovedi|venerdi|sabato)`,
     },
   },
