@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:692d2e6974377308c351e6d42fd6a20e6afea16042c5ac8a371efec0a6e5ca83';
+export const ENGINE_DIGEST = 'sha256:152a822c102055c96a0ba7910889b232c7176e42f93bb8299163a1a13420796b';

@@ -25,6 +25,7 @@ import { RUSSIAN } from './ru.js';
 import { TURKISH } from './tr.js';
 import { EAST_WIDER } from './wider/east.js';
 import { ENGLISH_WIDER } from './wider/en.js';
+import { ROMANCE_WIDER } from './wider/romance.js';
 import { SOUTH_WIDER } from './wider/south.js';
 import { WEST_WIDER } from './wider/west.js';
 import { CHINESE } from './zh.js';
@@ -51,6 +52,7 @@ export const LEXICONS: readonly Lexicon[] = [
   ENGLISH_WIDER,
   ...WEST_WIDER,
   ...SOUTH_WIDER,
+  ...ROMANCE_WIDER,
   ...EAST_WIDER,
   ...GARMENTS,
   ...SIGHTINGS,
