@@ -17,7 +17,7 @@ export const SIGHTINGS: readonly Lexicon[] = [
     language: 'fr',
     phrases: {
       pointed: `(celle|celui) (de|du|des|d|qui|que|avec|en|au|a|la), cette (femme|fille|dame|personne|nana|meuf|serveuse|caissiere|prof|voisine|danseuse|chanteuse), ce (type|mec|gars|monsieur|serveur|garcon), une certaine, un certain`,
-      recall: `de memoire, je me souviens, je me rappelle, dont je me souviens, tel* que je (l)? (imagine|vois), comme je l imagine, je (la|le) (vois|croise|regarde), je l ai (vue?|croisee?|apercue?), j ignore son nom, je ne connais pas son (nom|prenom), je (ne)? sais pas son (nom|prenom), jamais (su|demande) son (nom|prenom), prenom (est|etait|je crois), vous (devinez|savez) (laquelle|lequel|qui), je peux (la|le) decrire, je (la|le)? decrirai, (s est|a) (occupee?|soignee?) (de|mon|ma)`,
+      recall: `de memoire, je me souviens, je me rappelle, dont je me souviens, tel* que je (l)? (imagine|vois), comme je l imagine, je (la|le) (vois|croise|regarde), je l ai (vu|vue|croise|croisee|apercu|apercue), j ignore son nom, je ne connais pas son (nom|prenom), je (ne)? sais pas son (nom|prenom), jamais (su|demande) son (nom|prenom), prenom (est|etait|je crois), vous (devinez|savez) (laquelle|lequel|qui), je peux (la|le) decrire, je (la|le)? decrirai, (s est|a) (occupe|occupee|soigne|soignee) (de|mon|ma)`,
       habit: `(tous les|chaque|toutes les) (matin*|soir*|jour*|semaine*|lundi*|mardi*|mercredi*|jeudi*|vendredi*|samedi*|dimanche*|midi*), (le|du) (lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)`,
     },
   },
@@ -25,7 +25,7 @@ export const SIGHTINGS: readonly Lexicon[] = [
     language: 'es',
     phrases: {
       pointed: `(el|la) (del|de la|de los|de las|que) , aquel (hombre|chico|tipo|tio|_), aquella (mujer|chica|senora|_), (esa|esta) (mujer|chica|senora|muchacha|tia|persona|camarera|dependienta), (ese|este) (hombre|chico|tipo|tio|senor|muchacho), una tal, un tal, cierta (mujer|chica|persona)`,
-      recall: `de memoria, recuerdo, me acuerdo, como la recuerdo, la imagino, como me la imagino, la (veo|vi|miro), lo (veo|vi), no se (como se llama|su nombre), nunca (supe|le pregunte|pregunte) (su nombre|como se llama), creo que se llama, se llama creo, ya sabe*n? (cual|quien), puedo describir*, la describo, te la describo, me (atendio|cuido|sonrio|sonrie|saluda)`,
+      recall: `de memoria, recuerdo, me acuerdo, como la recuerdo, la imagino, como me la imagino, la (veo|vi|miro), lo (veo|vi), no se (como se llama|su nombre), nunca (supe|le pregunte|pregunte) (su nombre|como se llama), creo que se llama, se llama creo, ya (saben|sabes|sabeis|sabran) (cual|quien), puedo describir*, la describo, te la describo, me (atendio|cuido|sonrio|sonrie|saluda)`,
       habit: `(todos los|todas las|cada) (dia*|manana*|tarde*|noche*|semana*|lunes|martes|miercoles|jueves|viernes|sabado*|domingo*), los (lunes|martes|miercoles|jueves|viernes|sabados|domingos)`,
     },
   },
@@ -40,7 +40,7 @@ export const SIGHTINGS: readonly Lexicon[] = [
   {
     language: 'pt',
     phrases: {
-      pointed: `(aquela|aquele) (que|da|do|mulher|moca|menina|cara|homem|_), (essa|esta) (mulher|moca|menina|mina|garota|pessoa), (esse|este) (homem|cara|rapaz|moco), a (moca|mina|garota|menina|mulher) (da|do|que|de), o (cara|moco|rapaz|homem) (da|do|que|de), uma certa, um certo`,
+      pointed: `(aquela|aquele) (que|da|do|mulher|moca|menina|cara|homem|_), (essa|esta) (mulher|moca|menina|mina|garota|pessoa), (esse|este) (homem|cara|rapaz|moco), a (moca|mina|garota|menina|mulher) (da|do|que|de), o (cara|moco|rapaz|homem) (da|do|que|de), uma certa, um certo, (a|uma|essa|aquela) gaja (da|do|que|de|com), (o|um|esse|aquele) gajo (da|do|que|de|com)`,
       recall: `de memoria, de cabeca, eu lembro, me lembro, lembro d*, como eu lembro, imagino ela, como imagino, eu vejo (ela|ele)?, vi (ela|ele), nao sei o nome, nunca perguntei o nome, acho que se chama, se chama acho, voces sabem (qual|quem), posso descrever, descrevo, cuidou d*, me atende*`,
       habit: `(todo|todos os|toda|todas as|cada) (dia*|manha*|tarde*|noite*|semana*|segunda*|terca*|quarta*|quinta*|sexta*|sabado*|domingo*), aos (sabados|domingos), as (segundas|tercas|quartas|quintas|sextas)`,
     },
