@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:90c14ea07b75dd266eb7fa0f2ef7963abbf4597bcfd2d87370f8b3fda5a80016';
+export const ENGINE_DIGEST = 'sha256:8a503bd7bfd448018a07e1324bf1fa6c5b7fb412e13182a504e62e29d6623894';

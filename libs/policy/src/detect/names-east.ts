@@ -1,7 +1,12 @@
 import { FAMILY_JA } from '../data/family-ja.js';
 import { FAMILY_KO } from '../data/family-ko.js';
 import { FAMILY_ZH } from '../data/family-zh.js';
+import { GIVEN_JA } from '../data/given-ja.js';
+import { GIVEN_KO } from '../data/given-ko.js';
+import { GIVEN_ZH } from '../data/given-zh.js';
+import { KANA_GIVEN, ZH_WORDS } from '../lexicon/east-names.js';
 import type { Reading } from '../reading.js';
+import { simplified } from '../text/simplified.js';
 import type { NameSeen } from './names.js';
 
 const either = (block: string, more: string) =>
@@ -24,11 +29,35 @@ const KO = either(
   '김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권 황 안 송 류 전 홍 고 문 양 손 배 백 허 유 남 심 노 하 곽 성 차 주 우 구 민 나 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 선 설 마 길 연 위 표 명 기 반 왕 금 옥 육 인 맹 제 모 탁 남궁 황보 선우',
 );
 
-const NAMES = [
+/** Names of two characters or more out of a list; those that are everyday words when a family name stands before them are left out. */
+const given = (list: string, words = '') =>
+  either(list, '')
+    .split('|')
+    .filter((name) => name.length > 1 && !words.split(' ').includes(name))
+    .join('|');
+const KO_GIVEN = given(GIVEN_KO, '가을 가람 사랑 나라 소리 하늘 아름 바다');
+const JA_GIVEN = given(GIVEN_JA);
+const ZH_GIVEN = given(GIVEN_ZH);
+
+/** What may follow a Japanese name: no letter that would carry a word on, or a particle. */
+const JA_END = '(?=$|[^\\p{Script=Han}\\p{Script=Hiragana}ー]|[のをがはにともへで]|って|です|という|さん|ちゃん|くん)';
+/** Korean ends its words with particles. */
+const KO_END =
+  '(?=$|[^가-힣]|(?:은|는|이|가|을|를|의|과|와|랑|도|로|한테|에게|이라는|라는|이란|이라고|이고|이에요|입니다|님|씨|양|군)(?![가-힣]{2}))';
+const KO_LONG = '남궁|황보|독고|제갈|선우|서문|사공';
+
+const JAPANESE = [
   new RegExp(
     `(?:${JA})[\\p{Script=Han}\\p{Script=Hiragana}]{0,4}?(?:さん|さま|様|ちゃん|くん|君|先輩|後輩|先生|氏|嬢|店長|課長|部長|係長|主任|社長|教授)`,
     'gu',
   ),
+  new RegExp(`(?<!\\p{Script=Han})\\p{Script=Han}{2,3}[\\s　]?(?:${either(KANA_GIVEN, '')})${JA_END}`, 'gu'),
+  new RegExp(
+    `(?<!\\p{Script=Han})(?:${JA})[\\s　]?(?:${JA_GIVEN}|\\p{Script=Han}{1,2}[子美奈菜郎])(?!\\p{Script=Han})${JA_END}`,
+    'gu',
+  ),
+];
+const CHINESE = [
   new RegExp(
     `(?:${ZH})\\p{Script=Han}{0,2}?(?:老师|同学|女士|小姐|先生|姐姐|学姐|学长|学妹|学弟|阿姨|医生|护士|经理|主管|教练|师傅|太太)`,
     'gu',
@@ -37,33 +66,48 @@ const NAMES = [
     `(?<=^|[的叫是给跟和对把为「“"'：:，,。、\\s])(?:${ZH})\\p{Script=Han}{1,2}(?=$|[，,。、：:！!？?\\s」”"'的是在和跟穿脱])`,
     'gu',
   ),
+  new RegExp(`(?<=^|[的叫是给跟和对把为画求练做找「“"'：:，,。、\\s])(?:${ZH})(?:${ZH_GIVEN})`, 'gu'),
+];
+const OF_KOREA = [
   new RegExp(
     `(?<![가-힣])(?:${KO})[가-힣]{2}\\s?(?:씨|님|양|군|선배|후배|언니|누나|오빠|대리|과장|팀장|부장|사장|선생님|쌤|교수님|간호사|의사)`,
     'gu',
   ),
+  new RegExp(`(?<![가-힣])(?:${KO})[가-힣]\\s?씨(?![가-힣])`, 'gu'),
+  new RegExp(`(?<![가-힣])(?:${KO_LONG})[가-힣]{2}${KO_END}`, 'gu'),
+  new RegExp(`(?<![가-힣])(?:${KO})(?:${KO_GIVEN})${KO_END}`, 'gu'),
 ];
 
-/** Names with what people add to them out of courtesy ("高橋美咲さん", "김서연 씨"), and Chinese full names that stand free. */
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Kana tells Japanese; without it, characters alone may be a name of either. */
+const patternsFor = (text: string) => [...JAPANESE, ...(KANA.test(text) ? [] : CHINESE), ...OF_KOREA];
+
+/** Full names that stand free, and names with what people add to them out of courtesy ("高橋美咲さん", "김서연 씨"). */
 export function easternNames(reading: Reading): NameSeen[] {
   if (reading.east.texts.length === 0 || reading.field.role === 'tag') return [];
   const { text } = reading.field;
-  return NAMES.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter((match) => !GENERIC.test(match[0]))
-      .map((match) => ({
-        reading,
-        from: NOWHERE,
-        to: NOWHERE,
-        start: match.index,
-        end: match.index + match[0].length,
-        words: [match[0]],
-        kind: 'full' as const,
-      })),
+  const plain = simplified(text);
+  const found = patternsFor(text).flatMap((pattern) =>
+    [text, ...(plain === text ? [] : [plain])].flatMap((written) =>
+      [...written.matchAll(pattern)].filter((match) => !GENERIC.test(match[0])),
+    ),
   );
+  return found.map((match) => ({
+    reading,
+    from: NOWHERE,
+    to: NOWHERE,
+    start: match.index,
+    end: match.index + match[0].length,
+    words: [text.slice(match.index, match.index + match[0].length)],
+    kind: 'full' as const,
+  }));
 }
 
 /** Not a place among the tokens. */
 const NOWHERE = -9;
 /** What begins like a family name and is none. */
-const GENERIC =
-  /^(高中|高校|小学|中学|大学|金属|金色|白色|黄色|黄金|文字|文件|方向|方式|马上|江南|龙虾|石头|森の|林の|白い|原作|原神|张照|万一|常见|任何|何か|安全|成人|于是|易于|余下|田园|夏天|秦朝|唐朝|宋朝|明治|汉服|白发|黑发|钱包|雷电|石像|武士|武器|金发|白雪|毛绒|毛衣|江湖|高清|高级|白裙|白猫|黑猫|马尾|叶子|花子|孔雀)|선생님$|의사 선생/u;
+const GENERIC = new RegExp(
+  `^(?:${either(ZH_WORDS, '')}|森の|林の|白い|何か|黒髪)|선생님$|의사 선생|[글날솜]\\s?씨$|(?:아가|마음|말|불)씨$|^제갈(?:량|공명)`,
+  'u',
+);
