@@ -25,10 +25,12 @@ export interface RunningService {
 
 /** How long a start may take on a busy machine. */
 const LONGEST_START_MS = 60_000;
+/** As `npm start` has it: 16 MB for what has just been made instead of 32 cost no time, and save tens of megabytes. */
+const SMALL_YOUNG = '--max-semi-space-size=16';
 
 /** @throws Error with what it said, when it does not come up. */
 export async function startService({ data, port = 0, env = {} }: ServiceOptions): Promise<RunningService> {
-  const child = spawn(process.execPath, [join(packageRoot(), 'dist/apps/server/src/main.js')], {
+  const child = spawn(process.execPath, [SMALL_YOUNG, join(packageRoot(), 'dist/apps/server/src/main.js')], {
     env: {
       ...withoutSettings(process.env),
       HOLDFAST_DATA: data,
