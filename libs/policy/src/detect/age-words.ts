@@ -1,105 +1,9 @@
-/** Number words from two to seventeen, folded, in the languages that part their words. */
-export const AGE_WORDS: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  fiveteen: 15,
-  forteen: 14,
-  sixteen: 16,
-  seventeen: 17,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
-  sept: 7,
-  huit: 8,
-  neuf: 9,
-  dix: 10,
-  onze: 11,
-  douze: 12,
-  treize: 13,
-  quatorze: 14,
-  quinze: 15,
-  seize: 16,
-  diez: 10,
-  once: 11,
-  doce: 12,
-  trece: 13,
-  catorce: 14,
-  quince: 15,
-  dieciseis: 16,
-  diecisiete: 17,
-  ocho: 8,
-  nueve: 9,
-  siete: 7,
-  seis: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwolf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  funfzehn: 15,
-  fuenfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  dez: 10,
-  doze: 12,
-  treze: 13,
-  quatorz: 14,
-  quinz: 15,
-  dezesseis: 16,
-  dezasseis: 16,
-  dezessete: 17,
-  oito: 8,
-  nove: 9,
-  dieci: 10,
-  undici: 11,
-  dodici: 12,
-  tredici: 13,
-  quattordici: 14,
-  quindici: 15,
-  sedici: 16,
-  diciassette: 17,
-  otto: 8,
-  sette: 7,
-  десять: 10,
-  одиннадцать: 11,
-  двенадцать: 12,
-  тринадцать: 13,
-  четырнадцать: 14,
-  пятнадцать: 15,
-  шестнадцать: 16,
-  семнадцать: 17,
-  dziesiec: 10,
-  jedenascie: 11,
-  dwanascie: 12,
-  trzynascie: 13,
-  czternascie: 14,
-  pietnascie: 15,
-  szesnascie: 16,
-  siedemnascie: 17,
-  on: 10,
-  dokuz: 9,
-  sekiz: 8,
-  yedi: 7,
-};
+import type { Token } from '../text/tokens.js';
+import { numberWord, together } from './number-words.js';
 
 function yearsOf(form: string): number | undefined {
   if (/^\d{1,3}$/.test(form)) return Number(form);
-  return AGE_WORDS[form];
+  return numberWord(form);
 }
 
 /** The first number of years that a word may be read as. */
@@ -109,4 +13,46 @@ export function formYears(forms: readonly string[]): number | undefined {
     if (years !== undefined) return years;
   }
   return undefined;
+}
+
+/** A number of years, and the token that it begins with. */
+export interface YearsSeen {
+  readonly years: number;
+  readonly from: number;
+  /** Said by a word, and not by digits. */
+  readonly worded: boolean;
+}
+
+/** The number that ends with the token at `i`: "25", "seventeen", "twenty-five", "vingt et un", "on beş"; nothing where it goes on. */
+export function yearsAt(tokens: readonly Token[], i: number): YearsSeen | undefined {
+  const token = tokens[i];
+  if (token === undefined) return undefined;
+  const years = formYears(token.forms);
+  const compound = compoundAt(tokens, i);
+  if (compound !== undefined) return { ...compound, worded: true };
+  if (years === undefined) return undefined;
+  for (const next of [i + 1, i + 2, i + 3]) if (compoundAt(tokens, next)?.from === i) return undefined;
+  return { years, from: i, worded: !/\d/.test(token.forms[0] ?? '') };
+}
+
+function compoundAt(tokens: readonly Token[], i: number): Pick<YearsSeen, 'years' | 'from'> | undefined {
+  const form = (at: number) => tokens[at]?.forms[0] ?? '';
+  if (tokens[i]?.kind !== 'word') return undefined;
+  const dashed = form(i - 1) === '-';
+  const before = dashed ? i - 2 : i - 1;
+  const plain = together(form(before), form(i), undefined);
+  if (plain !== undefined) return fourScore(tokens, before, plain);
+  const tens = form(before - 1) === '-' ? before - 2 : before - 1;
+  const joined = together(form(tens), form(i), form(before));
+  return joined === undefined ? undefined : { years: joined, from: tens };
+}
+
+/** "Quatre-vingt-huit", "soixante-dix-sept": what stands before the tens belongs to them. */
+function fourScore(tokens: readonly Token[], tens: number, years: number): Pick<YearsSeen, 'years' | 'from'> {
+  const form = (at: number) => tokens[at]?.forms[0] ?? '';
+  const before = form(tens - 1) === '-' ? tens - 2 : tens - 1;
+  if (form(tens) === 'vingt' && form(before) === 'quatre') return { years: years + 60, from: before };
+  if (form(tens) === 'dix' && form(before) === 'soixante') return { years: years + 60, from: before };
+  if (form(tens) === 'dix' && /^vingts?$/.test(form(before))) return { years: years + 80, from: before - 2 };
+  return { years, from: tens };
 }

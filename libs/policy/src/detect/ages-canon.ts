@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.js';
-import { AGE_WORDS } from './age-words.js';
+import { yearsAt } from './age-words.js';
 import type { Age } from './ages-elsewhere.js';
 import { type Scene, said } from './scene.js';
 
@@ -29,7 +29,7 @@ const SURE = 5;
 export function canonAges(reading: Reading): Age[] {
   return reading.tokens.flatMap((token, i) => {
     const form = (at: number) => reading.tokens[at]?.forms[0] ?? '';
-    const years = token.kind === 'number' ? Number(token.forms[0]) : (AGE_WORDS[form(i)] ?? 0);
+    const years = yearsAt(reading.tokens, i)?.years ?? 0;
     if (!(years >= 2 && years < ADULT) || PART.test(form(i - 1))) return [];
     const certainty = tells(reading, i, token.kind === 'number' || form(i).length >= SURE);
     return certainty === 'no'

@@ -1,8 +1,9 @@
 import { isGivenName } from '../lexicon/known-words.js';
 import type { Reading } from '../reading.js';
 import { around, PHRASE } from '../text/sorted.js';
-import { AGE_WORDS, formYears } from './age-words.js';
+import { formYears } from './age-words.js';
 import { isSmallWord } from './languages.js';
+import { numberWord } from './number-words.js';
 import type { Finding, Scene } from './scene.js';
 
 /** Whether a comma or a sentence's end stands between two tokens. */
@@ -72,7 +73,11 @@ export function tellsOf(
 }
 
 /** "Kara, sixteen": the longer number words, which are nothing else. */
-const isTeenWord = (forms: readonly string[]) => forms.some((form) => (AGE_WORDS[form] ?? 0) > 10 && form.length > 4);
+const isTeenWord = (forms: readonly string[]) =>
+  forms.some((form) => {
+    const years = numberWord(form) ?? 0;
+    return years > 10 && years < 18 && form.length > 4;
+  });
 
 const BRACKET_REACH = 5;
 

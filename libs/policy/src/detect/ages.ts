@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.js';
 import { around, PHRASE } from '../text/sorted.js';
 import type { Token } from '../text/tokens.js';
-import { formYears } from './age-words.js';
+import { yearsAt } from './age-words.js';
 import { canonAges, isPeopled } from './ages-canon.js';
 import { type Age, birthYears, inEast } from './ages-elsewhere.js';
 import { bareAges } from './ages-weak.js';
@@ -12,6 +12,7 @@ import { said } from './scene.js';
 export type { Age } from './ages-elsewhere.js';
 
 const NEAR = 5;
+const ADULT = 18;
 
 /** Words that make a number of years a duration, or the age of a thing. */
 const DURATION =
@@ -20,12 +21,13 @@ const DURATION =
 /** Whoever has years is so old; the same letters are other words elsewhere. */
 const HAS = /^(ha|aveva|avra|compie|tiene|tenia|cumple|tem|tinha|a|avait|aura|ma|miala?|mial)$/;
 
-/** Of those, the ones that leave no doubt; small words such as "in" do. */
+/** Of those, the ones that leave no doubt. */
 const LASTS =
   /^(ago|past|last|next|every|hace|fa|назад|exper\S*|erfahrung|warranty|guarantee|garanti\S*|months?|weeks?|days?|hours?|minutes?|anniversary|jubilaum|barrel|cask|fass|oak|barrica|выдержк\S*|стаж\S*|опыт\S*|tecrube\S*)$/;
 
 /** Number words that are other words of other languages: only a unit makes them a number. */
-const AMBIGUOUS = /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|neuf|seis|one)$/;
+const AMBIGUOUS =
+  /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|neuf|seis|one|sei|tres|due|dos|tre|kirk|elli|alti|iki|bes|uc|dort)$/;
 
 /** What a bare number counts when it is no age. */
 const MEASURE =
@@ -67,8 +69,10 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
   const things = here.filter((f) => (f.concept === 'object' || f.concept === 'animal') && !pictures.has(f.from));
   const someones = someonesIn(scene, reading);
   reading.tokens.forEach((token, i) => {
-    const years = formYears(token.forms);
-    if (years === undefined || years < 1 || years > 120 || isGrouped(reading, i)) return;
+    const number = yearsAt(reading.tokens, i);
+    if (number === undefined || number.years < 1 || number.years > 120 || isGrouped(reading, i)) return;
+    const { years, from } = number;
+    const start = reading.tokens[from]?.start ?? token.start;
     const unit =
       dottedUnit(reading, i) ??
       around(units, i + 1, i + 3).find(
@@ -77,27 +81,29 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
           (f.from === i + 2 && reading.tokens[i + 1]?.kind === 'sign') ||
           inTheirYears(reading, i, f),
       );
-    const herald = around(heralds, i - PHRASE, i).find(
+    const herald = around(heralds, from - PHRASE, from).find(
       (f) =>
-        f.to === i ||
-        (f.to === i - 1 &&
-          reading.tokens[i - 1]?.kind === 'sign' &&
-          /^[:(=]$/.test(reading.tokens[i - 1]?.forms[0] ?? '')),
+        f.to === from ||
+        (f.to === from - 1 &&
+          reading.tokens[from - 1]?.kind === 'sign' &&
+          /^[:(=]$/.test(reading.tokens[from - 1]?.forms[0] ?? '')),
     );
     const beside = tellsOf(scene, reading, someones, i);
-    if (unit === undefined && herald === undefined && beside === 'nothing') return;
-    const perhaps = { reading, years, start: token.start, end: token.end, loose: true };
+    if (unit === undefined && herald === undefined && (beside === 'nothing' || (number.worded && years >= ADULT)))
+      return;
+    const perhaps = { reading, years, start, end: token.end, loose: true };
     const after = unit?.to ?? i + 1;
-    const before = [reading.tokens[i - 2], reading.tokens[i - 1]];
+    const before = [reading.tokens[from - 2], reading.tokens[from - 1]];
     const words = [...before, reading.tokens[after], reading.tokens[after + 1]];
-    const owned = HAS.test(reading.tokens[i - 1]?.forms[0] ?? '');
+    const owned = HAS.test(reading.tokens[from - 1]?.forms[0] ?? '');
     const lasting = tells(words, LASTS);
-    const surely = AMBIGUOUS.test(token.forms[0] ?? '') || (tells(before, DURATION) && !owned) || lasting;
+    const isAmbiguous = from === i && AMBIGUOUS.test(token.forms[0] ?? '');
+    const surely = isAmbiguous || (tells(before, DURATION) && !owned) || lasting;
     // "Ha 13 anni" is an age and "há 13 anos" is not.
     const has = owned && !lasting && reading.tokens[unit?.from ?? -1]?.forms[0] !== 'anos';
     const near = around(things, i - PHRASE, i + NEAR);
     if (near.some((t) => i - t.from <= NEAR && (unit !== undefined || !parted(reading, t.from, i)))) {
-      const named = reading.tokens[i - 1]?.case === 'title' && !near.some((t) => t.to === i);
+      const named = reading.tokens[from - 1]?.case === 'title' && !near.some((t) => t.to === from);
       if (scene.mature && unit !== undefined && named && isPeopled(scene)) found.push(perhaps);
       else {
         told.ofThings.add(years);
@@ -110,11 +116,11 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
       if (!surely) told.weak.push(perhaps);
       return;
     }
-    if (unit === undefined && (counts(scene, reading, i + 1) || AMBIGUOUS.test(token.forms[0] ?? ''))) return;
+    if (unit === undefined && (counts(scene, reading, i + 1) || isAmbiguous)) return;
     const shaped =
       unit === undefined && herald === undefined && beside !== 'person' && !(beside === 'name' && scene.mature);
     const loose = shaped || (beside === 'nothing' && !isSomeones(reading, someones, i, unit?.to ?? i + 1));
-    found.push({ reading, years, start: token.start, end: unit?.end ?? token.end, loose });
+    found.push({ reading, years, start, end: unit?.end ?? token.end, loose });
   });
   return told;
 }
