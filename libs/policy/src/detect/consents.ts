@@ -58,15 +58,23 @@ function covered(scene: Scene, who: Who, records: readonly ConsentFact[]): 'all'
 /** A name shares its first word with some subject, or has none that is not the subject's: a family name alone is shared by relatives. */
 function isCovered(name: NameSeen, subjects: readonly (readonly string[])[]): boolean {
   const first = name.words[0] ?? '';
+  const east = name.words.length === 1 ? first.replace(HONORIFIC, '') : '';
   return subjects.some(
     (subject) =>
+      (EAST.test(east) && subject.some((word) => word.includes(east))) ||
       isNamedBy(first, subject) ||
       name.words.some((word) => isNamedBy(word, subject.slice(0, 1))) ||
       name.words.every((word) => isNamedBy(word, subject)),
   );
 }
 
-const isPersonInScene = (who: Who, name: NameSeen) => name.kind === 'full' && who.kinds.size > 0;
+/** What follows a name in Japanese, Chinese and Korean. */
+const HONORIFIC = /(さん|さま|様|氏|くん|君|ちゃん|先生|师傅|師傅|女士|小姐|老师|老師|씨|님|선생님)$/u;
+const EAST = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+$/u;
+
+/** A given name alone may be said of anybody; where pictures are said to be of it, somebody is in them. */
+const isPersonInScene = (who: Who, name: NameSeen) =>
+  who.kinds.size > 0 && (name.kind === 'full' || (name.kind === 'given' && name.reading.field.role === 'reference'));
 
 /** Whether a subject's name, or one word of it, stands in the title, description or references. */
 function mentioned(scene: Scene, words: readonly string[]): boolean {

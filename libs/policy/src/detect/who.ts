@@ -31,7 +31,8 @@ export function detectWho(scene: Scene, registry: CompiledRegistry): Who {
   const references = referencesIn(scene);
   const things =
     references.some((r) => r.shows === 'thing') &&
-    !references.some((r) => r.shows === 'person' || r.shows === 'neutral');
+    !references.some((r) => r.shows === 'person' || r.shows === 'neutral') &&
+    !has(scene, 'face');
   const shown = { scene, frames, names, relations: [], references };
   /** Where the title is about an animal or a thing, someone the poster only tells of is not in the picture. */
   const told =
