@@ -16,16 +16,25 @@ export interface Row extends BountyContent {
   readonly note: string;
 }
 
-/** `dev` was there while judging was built; the others were written later by others who had not seen the code. */
+/**
+ * `dev` was there while judging was built; the others were written later by others who had not seen the code. `lessons` are there to learn weights
+ * from and may be read.
+ */
 export const SETS = {
   dev: ['dev-en.jsonl', 'dev-intl.jsonl'],
   fresh: ['fresh-en.jsonl', 'fresh-intl.jsonl'],
   third: ['third-en.jsonl', 'third-intl.jsonl'],
   fourth: ['fourth-en.jsonl', 'fourth-intl.jsonl'],
   fifth: ['fifth-en.jsonl', 'fifth-intl.jsonl'],
+  sixth: ['sixth-en.jsonl', 'sixth-intl.jsonl'],
+  lessons: ['lessons-en.jsonl', 'lessons-intl.jsonl'],
+  seventh: ['seventh-en.jsonl', 'seventh-intl.jsonl'],
 } as const;
 
 export type SetName = keyof typeof SETS;
+
+/** The newest set: weights are never learned from it, so that there is one to measure by. */
+export const NEWEST: SetName = 'seventh';
 
 export function corpusRows(set: SetName): Row[] {
   return SETS[set]
@@ -70,12 +79,13 @@ const numberOf = (row: Row) => Number(row.id.split('-').at(-1));
  * How a set is split by the rows' numbers. Dev: even ones were read while building, every other odd one in a second round; the
  * last quarter was not tuned on row by row, but it is not pristine. Fresh: odd ones were read, every other even one in a second round;
  * the rest, `blind`, is only measured. Third: odd ones may be read, even ones (`unread`) are only measured, but for four leaks that
- * were read (`read`). Fourth and fifth: odd and even alike.
+ * were read (`read`). Fourth, fifth and sixth: odd and even alike. Lessons are all learned from and may be read; of the seventh none was read.
  */
 export function splitOf(row: Row, set: SetName): string {
   const number = numberOf(row);
-  if (set === 'third' || set === 'fourth' || set === 'fifth')
-    return READ.has(row.id) ? 'read' : number % 2 === 0 ? 'unread' : 'odd';
+  if (set === 'lessons') return 'learned';
+  if (set === 'seventh') return 'unread';
+  if (set !== 'dev' && set !== 'fresh') return READ.has(row.id) ? 'read' : number % 2 === 0 ? 'unread' : 'odd';
   if (set === 'fresh') return number % 4 === 0 ? 'fourth' : number % 2 === 0 ? 'blind' : 'odd';
   return number % 2 === 0 ? 'tune' : number % 4 === 1 ? 'second' : 'rest';
 }

@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:8a503bd7bfd448018a07e1324bf1fa6c5b7fb412e13182a504e62e29d6623894';
+export const ENGINE_DIGEST = 'sha256:ae5f0c59c65917b8f18aef1b4a57f60597b86adbef0bae1c871db4d25866c133';

@@ -10,7 +10,7 @@ const SECTIONS: readonly (readonly [string, readonly RegExp[]])[] = [
   ['Consent', [/^consent-/]],
   ['Tool', [/^tool-/]],
   ['Delivery', [/^asset-/, /^evidence-/, /^scan-/]],
-  ['Case', [/^unsupported-/, /^earlier-/, /^resembles-/, /^detector-/]],
+  ['Case', [/^weighed$/, /^unsupported-/, /^earlier-/, /^resembles-/, /^detector-/]],
 ];
 
 const PER_KIND = 3;

@@ -1,5 +1,6 @@
 export { ANSWER_KINDS, type AnswerKind, isAnswerKind } from './answers.js';
 export * from './case-input.js';
+export { traitsOfCase } from './detect/index.js';
 export { type LintProblem, lintPolicy } from './document/lint.js';
 export { type DocumentProblem, PolicyDocumentError } from './document/parse.js';
 export { type CompiledPolicy, compilePolicy } from './document/policy.js';

@@ -58,6 +58,7 @@ export const SIGNALS = {
   'scan-real-person': 'a scanner saw a real person',
   'scan-face-match': 'a scanner matched a face',
   // The case as a whole
+  weighed: 'everything together weighs like a request that must be stopped, whatever each part says alone',
   'unsupported-language': 'a language that cannot be judged, in a case that may identify someone',
   'earlier-revision-blocked': 'an earlier revision was blocked',
   'resembles-blocked': 'much like a bounty that was blocked',
@@ -68,7 +69,10 @@ export type SignalKind = keyof typeof SIGNALS;
 
 export const SIGNAL_KINDS = Object.keys(SIGNALS) as readonly SignalKind[];
 
-/** A signal with its weight: 1 for what detectors see in text, a scanner's confidence for what it saw in an asset. */
+/**
+ * A signal with its weight, 0 to 1: a scanner's confidence for what it saw in an asset; for findings that may rest on little, how likely
+ * everything in the case together makes it guilty (see `weigh/`); 1 for the rest.
+ */
 export interface Seen {
   readonly kind: SignalKind;
   readonly field: string;

@@ -1,6 +1,8 @@
 import type { CaseInput } from '../case-input.js';
 import type { CompiledRegistry } from '../registry/registry.js';
 import type { Seen } from '../signals.js';
+import { type Observed, traitsOf } from '../weigh/traits.js';
+import { weighing } from '../weigh/weighing.js';
 import { detectConsents } from './consents.js';
 import { detectEvidence } from './evidence.js';
 import { detectLanguage } from './language.js';
@@ -10,8 +12,17 @@ import { sceneOf, seenNowhere } from './scene.js';
 import { detectTools } from './tools.js';
 import { detectWho } from './who.js';
 
-/** Everything the detectors see in a case, in a fixed order. */
+/** Everything the detectors see in a case, in a fixed order, each with its weight. */
 export function detect(input: CaseInput, registry: CompiledRegistry): Seen[] {
+  return weighing(observe(input, registry));
+}
+
+/** The traits of a case, for learning what they weigh. */
+export const traitsOfCase = (input: CaseInput, registry: CompiledRegistry): string[] =>
+  traitsOf(observe(input, registry));
+
+/** What the detectors see, before it is weighed. */
+function observe(input: CaseInput, registry: CompiledRegistry): Observed {
   const scene = sceneOf(input);
   const purpose = detectPurpose(scene);
   const who = detectWho(scene, registry);
@@ -29,5 +40,5 @@ export function detect(input: CaseInput, registry: CompiledRegistry): Seen[] {
   );
   if (input.context.earlierRevisionBlocked) all.push(seenNowhere('earlier-revision-blocked'));
   if (input.answers.some((answer) => answer.status === 'failed')) all.push(seenNowhere('detector-failed'));
-  return all;
+  return { scene, who, seen: all };
 }

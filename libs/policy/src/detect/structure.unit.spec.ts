@@ -43,9 +43,9 @@ describe('Judging reads', () => {
       'Siebzehnjährige Prinzessin.',
     ])
       expect(outcome({ title: 'Fan art of an elf', description, mature: true })).not.toBe('allow');
-    expect(
-      outcome({ title: 'Fan art of an elf', description: 'She is 200, level 12 in the game.', mature: true }),
-    ).toBe('allow');
+    const level = { title: 'Fan art of an elf', description: 'She is 200, level 12 in the game.', mature: true };
+    const kinds = verdict(level).signals.map((s) => s.kind);
+    expect(kinds.filter((kind) => kind === 'minor' || kind === 'doubtful-age')).toEqual([]);
   });
 
   it('a name in any case that the language bends it to', () => {

@@ -67,6 +67,14 @@ describe('the linter', () => {
     expect(lintPolicy(lone).map((p) => p.rule)).toContain('sexual-likeness');
   });
 
+  it('names the rule that lets a finding through because it weighs little', () => {
+    const heavy = (rule: string) =>
+      source('house').replace(new RegExp(` {2}- id: ${rule}[\\s\\S]*?(?= {2}- id: )`), '');
+    const problems = lintPolicy(compilePolicy(heavy('doubtful-age')));
+    expect(problems.map((p) => p.message).join('\n')).toContain('a light minor with sexual comes out allowed');
+    expect(problems.map((p) => p.rule)).toContain('minor-sexual');
+  });
+
   it('names what no rule catches', () => {
     const problems = lintPolicy(compilePolicy('policy: p\nversion: "1"\nrules: []\n'));
     expect(problems[0]?.message).toContain('no rule catches it');
