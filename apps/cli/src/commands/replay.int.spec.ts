@@ -55,7 +55,7 @@ describe('replay', () => {
     const { out } = await desk.holdfast('replay', 'coworker');
     expect(out).toMatch(/outcome +block/);
     expect(out).toMatch(/grounds +private-individual, sexual-likeness/);
-    expect(out).toMatch(/sexual-word +title 0–4 +“Nude”/);
+    expect(out).toMatch(/sexual-word +tags\.0 0–4 +“nsfw”/);
   });
 
   it('gives every verdict again under its own policy, also when another is in force', async () => {
