@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:ae5f0c59c65917b8f18aef1b4a57f60597b86adbef0bae1c871db4d25866c133';
+export const ENGINE_DIGEST = 'sha256:6d5c1ea71643e26310bf87f9b9b4f03be377301ad19d430d47c0425959a16113';

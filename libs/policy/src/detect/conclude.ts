@@ -3,7 +3,7 @@ import type { Seen, SignalKind } from '../signals.js';
 import type { Clues } from './clues.js';
 import { isAsked, isBold, isMild, isOffset, isSober, isThin } from './doubt.js';
 import { protectedIn } from './protected.js';
-import { type Finding, has, said, saysAdult, seen, seenAt, seenNowhere } from './scene.js';
+import { type Finding, has, said, saysAdult, seen, seenAt, seenNowhere, UNWEIGHED } from './scene.js';
 import {
   childInPictures,
   isBroadcast,
@@ -81,7 +81,7 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
       ? relations.find((r) => r.child)
       : undefined);
   if (child !== undefined && (!outright || pictures)) add('real-child', seenAt('real-child', child.finding));
-  const shownChild = outright || frames.fiction.length > 0 ? undefined : childInPictures(subject);
+  const shownChild = outright ? undefined : childInPictures(subject);
   if (shownChild !== undefined) add('real-child', seenAt('real-child', shownChild));
 
   const famous = said(scene, 'public')[0];
@@ -106,8 +106,10 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
     kinds.has('self') ||
     kinds.has('public-person');
   const full = names.find((n) => n.kind !== 'given') ?? names[0];
-  if (!anyone && full !== undefined && !invented && past === undefined && !isThing(subject) && frames.study.length < 2)
-    add('unclear-name', seen('who-name', full, full.reading));
+  // In a sexual request a story beside the name makes nobody invented; what it weighs is for the policy to say.
+  const bare = !invented && !isThing(subject) && frames.study.length < 2;
+  if (!anyone && full !== undefined && (bare || (!sober && !outright)) && past === undefined)
+    add('unclear-name', seen('who-name', full, full.reading, bare ? 1 : UNWEIGHED));
   const blank =
     references.find((r) => r.shows === 'neutral' && r.kind !== 'drawing') ??
     references.find((r) => r.shows === 'album');

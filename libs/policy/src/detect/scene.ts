@@ -129,6 +129,9 @@ export function saysAdult(scene: Scene): boolean {
   return said(scene, 'adult').some((f) => !/18|21/.test(f.reading.field.text.slice(f.start, f.end)));
 }
 
+/** The weight of a finding that rests on so little that everything together has to say what it weighs. */
+export const UNWEIGHED = 0;
+
 export function seen(
   kind: SignalKind,
   at: { readonly start: number; readonly end: number },

@@ -1,3 +1,4 @@
+import { UNWEIGHED } from '../detect/scene.js';
 import type { Seen, SignalKind } from '../signals.js';
 import { type Observed, traitsOf, type Within } from './traits.js';
 import { type Weighed, weigh } from './weigh.js';
@@ -7,7 +8,6 @@ const RESTING: ReadonlySet<SignalKind> = new Set([
   'real-person',
   'partial-person',
   'hinted-person',
-  'unclear-name',
   'unclear-picture',
   'untold-person',
   'public-person',
@@ -29,7 +29,9 @@ const POINTS = 3;
 export function weighing(observed: Observed): Seen[] {
   const { seen } = observed;
   const { chance, against } = heaviest(observed);
-  const own = seen.map((signal) => (RESTING.has(signal.kind) ? { ...signal, weight: chance } : signal));
+  const own = seen.map((signal) =>
+    RESTING.has(signal.kind) || signal.weight === UNWEIGHED ? { ...signal, weight: chance } : signal,
+  );
   if (chance < TOLD) return own;
   const points = against.flatMap((trait) => pointOf(trait, observed) ?? []).slice(0, POINTS);
   const spots = points.length > 0 ? points : [{ field: 'title', start: 0, end: 0 }];
