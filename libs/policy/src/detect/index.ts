@@ -27,14 +27,16 @@ function observe(input: CaseInput, registry: CompiledRegistry): Observed {
   const purpose = detectPurpose(scene);
   const who = detectWho(scene, registry);
   const minors = detectMinors(scene, who, purpose);
+  const consents = detectConsents(scene, who);
+  const agreed = consents.some((signal) => signal.kind === 'consent-sexual');
   const all: Seen[] = [...who.signals, ...purpose.signals];
   const someone = who.kinds.has('real-person') || who.kinds.has('partial-person');
   if (purpose.sexual && (!purpose.guarded || someone)) all.push(seenNowhere('sexual'));
   if (purpose.suggestive) all.push(seenNowhere('suggestive'));
   all.push(
     ...minors,
-    ...detectTools(scene, who),
-    ...detectConsents(scene, who),
+    ...detectTools(scene, who, agreed),
+    ...consents,
     ...detectEvidence(scene),
     ...detectLanguage(scene, who),
   );

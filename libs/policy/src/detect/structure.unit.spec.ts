@@ -72,4 +72,51 @@ describe('Judging reads', () => {
   it('a child beside photographs as a real one', () => {
     expect(outcome({ title: '娘を妖精に', description: '4歳', references: photo('写真2枚') })).toBe('hold');
   });
+
+  it('no cover in a record for whoever else pictures are said to be of', () => {
+    const content = { title: 'Maribeth signed, Saoirse did not', description: 'Nude, bedroom set.', mature: true };
+    const consents = record('Maribeth', 'likeness', 'sexual');
+    expect(outcome({ ...content, references: photo('13 photos of Saoirse') }, { consents })).not.toBe('allow');
+    expect(outcome({ ...content, references: photo('13 photos of Maribeth') }, { consents })).toBe('allow');
+  });
+
+  it('a record that has lapsed as somebody real', () => {
+    const revoked = [{ subject: 'Ginevra', scopes: ['likeness'] as const, status: 'revoked' as const }];
+    expect(outcome({ title: 'Catalogue, snow', description: 'Ten more.' }, { consents: revoked })).toBe('hold');
+    expect(outcome({ title: 'Catalogue, snow', description: 'Ten more.' })).toBe('allow');
+  });
+
+  it('a model of someone with a record as no tool for anybody, and one for anybody as a tool', () => {
+    const content = {
+      title: 'Adult performer LoRA, Lucasta Vey',
+      description: 'Explicit content for the members of her site.',
+      deliverable: 'lora' as const,
+      mature: true,
+      references: photo('110 shots of Lucasta Vey'),
+    };
+    const consents = record('Lucasta Vey', 'likeness', 'sexual');
+    expect(outcome(content, { consents })).toBe('allow');
+    const wider = `${content.description} Swaps anyone's face onto adult clips, any photo works.`;
+    expect(outcome({ ...content, description: wider }, { consents })).not.toBe('allow');
+  });
+});
+
+describe('Judging reads numbers said in words', () => {
+  const kinds = (description: string) =>
+    verdict({ title: 'Portrait', description, mature: true }).signals.map((s) => s.kind);
+
+  it.each([
+    'Une femme de vingt-cinq ans, de dos.',
+    'A woman of thirty-two years, at a window.',
+    'Eine Frau von fünfundzwanzig Jahren am Fenster.',
+    'Женщина сорока двух лет у окна.',
+    '스물다섯 살 여성, 창가.',
+  ])('as a grown age: %s', (description) => expect(kinds(description)).not.toContain('minor'));
+
+  it.each([
+    'Elle a dix-sept ans et regarde par la fenêtre.',
+    'Bir kız, on altı yaşında, pencerede duruyor.',
+    '열일곱 살 소녀, 창가.',
+    'Ей шестнадцати лет нет, у окна.',
+  ])('as a young one: %s', (description) => expect(kinds(description)).toContain('minor'));
 });

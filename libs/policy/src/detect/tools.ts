@@ -13,10 +13,14 @@ const WHOLE = 6;
 const SWAPPER = 7;
 const MADE_FOR_MANY = ['lora', 'workflow', 'checkpoint', 'embedding', 'other'];
 
-/** Tools that do it to anybody. Rules and research about them are not tools. */
-export function detectTools(scene: Scene, who: Who): Seen[] {
+/**
+ * Tools that do it to anybody. Rules and research about them are not tools; nor is a model of someone with a record for it (`agreed`), where
+ * nothing is said of whoever else.
+ */
+export function detectTools(scene: Scene, who: Who, agreed: boolean): Seen[] {
   const { frames } = who;
   const anyone = said(scene, 'anyone');
+  if (agreed && anyone.every((f) => f.to - f.from === 1)) return [];
   const about =
     frames.guard.length >= (scene.mature ? 4 : 2) ||
     (frames.guard.length === 1 && !scene.mature && anyone.length === 0);
