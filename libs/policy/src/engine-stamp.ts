@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:6d5c1ea71643e26310bf87f9b9b4f03be377301ad19d430d47c0425959a16113';
+export const ENGINE_DIGEST = 'sha256:315e0b142c8b0e0bf4063df42409d2a73643719dc58e751c8076aec114a2a4ca';
