@@ -79,7 +79,7 @@ export type Concept = keyof typeof CONCEPTS;
 export type LanguageCode = 'en' | 'fr' | 'es' | 'de' | 'pt' | 'it' | 'ru' | 'ja' | 'zh' | 'ko' | 'pl' | 'tr';
 
 /**
- * Phrases separated by commas or line ends. `stem*` matches any ending, `(a|b)` either, `_` any one word, `?` after a word or group makes it
+ * Phrases separated by commas or line ends. `stem*` matches any ending, `(a|b)` either, `_` any one word, `?` after a group or `_` makes it
  * optional. Case and accents do not matter. Phrases in Chinese, Japanese and Korean match anywhere in a run of text.
  */
 export interface Lexicon {

@@ -3,6 +3,7 @@ import { Memo } from '../text/memo.js';
 import type { Token } from '../text/tokens.js';
 import { Beginnings, isJoint, type Phrase } from './beginnings.js';
 import { CJK, isOneWord, type Part, PhraseReader, phrasesOf } from './phrases.js';
+import { piecesOf } from './pieces.js';
 
 export type Language = LanguageCode | 'any';
 
@@ -45,11 +46,11 @@ export class Matcher {
   }
 
   private add(phrase: string, entry: Entry, reader: PhraseReader): void {
-    const parts = reader.partsOf(phrase);
     if (CJK.test(phrase)) {
       for (const text of literalsOf(phrase)) push(this.literals, text.charAt(0), { text, entry });
       return;
     }
+    const parts = reader.partsOf(phrase);
     const pattern = { parts: parts.length === 1 && parts.every(isOneWord) ? undefined : parts, entry };
     for (const part of parts) {
       for (const word of part.exact) push(this.byWord, word, pattern);
@@ -111,35 +112,43 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else if (list.at(-1) !== value) list.push(value);
 }
 
-/** Literal phrases know groups of alternatives and nothing else. */
+/** Literal phrases know groups and nothing else. */
 function literalsOf(phrase: string): string[] {
-  let rows = [''];
-  for (const piece of phrase.match(/\([^)]*\)\??|[^()]+/g) ?? []) {
-    const optional = piece.endsWith(')?');
-    const choices = piece.startsWith('(') ? piece.replace(/^\(|\)\??$/g, '').split('|') : [piece];
-    rows = rows.flatMap((row) => [...(optional ? [row] : []), ...choices.map((choice) => row + choice)]);
-  }
-  return rows.map((row) => row.replaceAll(/[\s*]/g, '').toLowerCase()).filter((row) => row !== '');
+  const rows = piecesOf(phrase).reduce<string[]>(
+    (all, { choices, optional }) =>
+      all.flatMap((row) => [...(optional ? [row] : []), ...choices.map((choice) => row + choice)]),
+    [''],
+  );
+  return [...new Set(rows.map((row) => row.replaceAll(/[\s*]/g, '').toLowerCase()))].filter((row) => row !== '');
 }
 
 /** Where the phrase ends when its parts from `part` on match at `at`; -1 when they do not. The longest reading wins. */
 function matchFrom(parts: readonly Part[], part: number, tokens: readonly Token[], at: number, from: number): number {
   const wanted = parts[part];
   if (wanted === undefined) return at;
+  for (const row of wanted.longer) {
+    const after = endOf(row, tokens, at, from);
+    const end = after < 0 ? -1 : matchFrom(parts, part + 1, tokens, after, from);
+    if (end >= 0) return end;
+  }
   const here = at > from && isJoint(tokens[at]) && !wanted.exact.has(tokens[at]?.forms[0] ?? '') ? at + 1 : at;
   const token = tokens[here];
-  if (token !== undefined) {
-    for (const row of wanted.longer) {
-      if (!row.every((word, i) => fits(word, tokens[here + i]))) continue;
-      const end = matchFrom(parts, part + 1, tokens, here + row.length, from);
-      if (end >= 0) return end;
-    }
-    if (isIn(wanted, token)) {
-      const end = matchFrom(parts, part + 1, tokens, here + 1, from);
-      if (end >= 0) return end;
-    }
+  if (token !== undefined && isIn(wanted, token)) {
+    const end = matchFrom(parts, part + 1, tokens, here + 1, from);
+    if (end >= 0) return end;
   }
   return wanted.optional ? matchFrom(parts, part + 1, tokens, at, from) : -1;
+}
+
+/** Where a row of words that stands at `at` ends, also over hyphens between them; -1 when it does not stand there. */
+function endOf(row: readonly string[], tokens: readonly Token[], at: number, from: number): number {
+  let next = at;
+  for (const word of row) {
+    if (next > from && isJoint(tokens[next]) && !fits(word, tokens[next])) next += 1;
+    if (!fits(word, tokens[next])) return -1;
+    next += 1;
+  }
+  return next;
 }
 
 /** Whether the part holds a word that the token may be read as. */

@@ -1,4 +1,6 @@
 import { foldWord } from '../text/fold.js';
+import { counted } from '../text/tokens.js';
+import { type Piece, piecesOf } from './pieces.js';
 
 /** One place in a phrase: what may stand there. Longer alternatives are sequences of words. */
 export interface Part {
@@ -30,9 +32,9 @@ export function phrasesOf(block: string): string[] {
 export class PhraseReader {
   private readonly known = new Map<string, readonly Part[]>();
 
+  /** Throws where the phrase is not written as phrases are. */
   partsOf(phrase: string): readonly Part[] {
-    const pieces = phrase.match(/[;:]-?\)|\([^)]*\)\??|[^\s()]+/g) ?? [];
-    return pieces.flatMap((piece) => this.read(piece));
+    return piecesOf(phrase).flatMap((piece) => this.read(piece));
   }
 
   /** Every word of every phrase read so far, stems with their `*`. */
@@ -40,18 +42,19 @@ export class PhraseReader {
     return new Set([...this.known.values()].flat().flatMap(wordsOf));
   }
 
-  private read(piece: string): readonly Part[] {
-    const known = this.known.get(piece);
+  private read({ choices, optional }: Piece): readonly Part[] {
+    const key = `${choices.join('|')}${optional ? '?' : ''}`;
+    const known = this.known.get(key);
     if (known) return known;
-    const optional = piece.endsWith('?') && piece.length > 1;
-    const body = optional ? piece.slice(0, -1) : piece;
-    const parts = body.startsWith('(')
-      ? [partOf(body.slice(1, -1).split('|'), optional)]
-      : words(body).map((word) => partOf([word], optional));
-    this.known.set(piece, parts);
+    const [only = ''] = choices;
+    const parts =
+      choices.length > 1 || optional ? [partOf(choices, optional)] : wordsIn(only).map((word) => partOf([word], false));
+    this.known.set(key, parts);
     return parts;
   }
 }
+
+const wordsIn = (choice: string) => choice.trim().split(/\s+/).flatMap(words);
 
 function partOf(choices: readonly string[], optional: boolean): Part {
   const exact = new Set<string>();
@@ -59,7 +62,7 @@ function partOf(choices: readonly string[], optional: boolean): Part {
   const longer: string[][] = [];
   let any = false;
   for (const choice of choices) {
-    const row = choice.trim().split(/\s+/).flatMap(words);
+    const row = wordsIn(choice);
     const [word] = row;
     if (word === undefined) continue;
     if (row.length > 1) longer.push(row);
@@ -86,13 +89,18 @@ export function isOneWord({ any, longer, optional }: Part): boolean {
 
 /** A lexicon's word as the tokeniser would cut it: apostrophes and hyphens part words, `*` and `_` stay. */
 function words(word: string): string[] {
-  if (word === '_' || /^[^\p{L}\p{N}]+$/u.test(word)) return [foldWord(word)];
+  if (word === '_') return [word];
+  if (/^[^\p{L}\p{N}]+$/u.test(word)) return foldWord(word).match(SIGNS) ?? [];
   const stem = word.endsWith('*');
   const cut = foldWord(stem ? word.slice(0, -1) : word)
     .split(/['’\-.]/u)
-    .filter((piece) => piece !== '');
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => counted(piece) ?? [piece]);
   return cut.map((piece, i) => (stem && i === cut.length - 1 ? `${piece}*` : piece));
 }
+
+/** A face, an emoji or a sign. */
+const SIGNS = /[;:]-?[)pPdD]|\^\^|\p{Extended_Pictographic}|\S/gu;
 
 function wordsOf(part: Part): string[] {
   return [...part.exact, ...part.stems.map((stem) => `${stem}*`), ...part.longer.flat()];

@@ -55,12 +55,16 @@ function pieces(text: string): Piece[] {
 }
 
 /** "35pics" is a number and a word; "n5fw" is one word. */
+export function counted(word: string): [number: string, rest: string] | undefined {
+  const digits = COUNTED.exec(word)?.[1];
+  return digits === undefined ? undefined : [digits, word.slice(digits.length)];
+}
+
 function pushWord(found: Piece[], word: string, at: number): void {
-  const counted = COUNTED.exec(word);
-  const digits = counted?.[1];
-  if (digits !== undefined) {
+  const [digits, rest] = counted(word) ?? [];
+  if (digits !== undefined && rest !== undefined) {
     found.push({ kind: 'number', text: digits, at });
-    found.push({ kind: 'word', text: word.slice(digits.length), at: at + digits.length });
+    found.push({ kind: 'word', text: rest, at: at + digits.length });
     return;
   }
   found.push({ kind: NUMBER.test(word) ? 'number' : 'word', text: word, at });
