@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:315e0b142c8b0e0bf4063df42409d2a73643719dc58e751c8076aec114a2a4ca';
+export const ENGINE_DIGEST = 'sha256:baf82d433168625673b81ac232bae2195f9cb079445f555d5489ffdcf322e75b';
