@@ -38,8 +38,19 @@ export function inEast(scene: Scene, reading: Reading): Age[] {
       loose: false,
     });
   }
+  for (const match of plainDigits(reading.field.text).matchAll(CHINESE_BARE))
+    found.push({
+      reading,
+      years: /^\d/.test(match[1] ?? '') ? Number(match[1]) : hanNumber(match[1] ?? ''),
+      start: match.index,
+      end: match.index + match[0].length,
+      loose: true,
+    });
   return found;
 }
+
+/** "她今年十四": Chinese leaves the unit out. */
+const CHINESE_BARE = /(?:今年|才刚|刚满|剛滿)\s?(十[一二三四五六七]|1[0-7])(?![\d十岁歲月日年号號点點%])/gu;
 
 function hanNumber(text: string): number {
   const ten = text.indexOf('十');
