@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:c024ae808c0930cb67a3d1fcff90b1870d827d44fae07ab75b848b9507ebb80a';
+export const ENGINE_DIGEST = 'sha256:660c2e16da3c36a64f1e9d6525470728cbb09da1c39924e881f70b7f8c560ad3';

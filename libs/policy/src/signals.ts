@@ -58,7 +58,7 @@ export const SIGNALS = {
   'scan-real-person': 'a scanner saw a real person',
   'scan-face-match': 'a scanner matched a face',
   // The case as a whole
-  weighed: 'everything together weighs like a request that must be stopped, whatever each part says alone',
+  weighed: 'what tells most against the request when everything is weighed together',
   'unsupported-language': 'a language that cannot be judged, in a case that may identify someone',
   'earlier-revision-blocked': 'an earlier revision was blocked',
   'resembles-blocked': 'much like a bounty that was blocked',

@@ -56,6 +56,14 @@ function isPicture(scene: Scene, thing: Finding): boolean {
   );
 }
 
+/** "Series with Olesya", "serie de 4": pictures that belong together, and no story. */
+function isSet(f: Finding): boolean {
+  return (
+    /^s[eé]ri(es?|en?|a)$/iu.test(f.reading.field.text.slice(f.start, f.end)) &&
+    /^(with|of|avec|de|con|com|mit|von|di|z|ze|:|\d+)$/.test(f.reading.tokens[f.to]?.forms[0] ?? '')
+  );
+}
+
 /** Invented subjects count for nothing where the text takes its own disclaimers back. */
 export function framesOf(scene: Scene): Frames {
   const texts = ['title', 'description', 'tag', 'prompt'] as const;
@@ -64,7 +72,7 @@ export function framesOf(scene: Scene): Frames {
     quoted(f) ||
     scene.takenBack.some((t) => t.reading === f.reading && t.reading.field.role === 'description' && !isPose(t));
   const honest = (concept: 'invented' | 'fiction' | 'creature' | 'nobody' | 'synthetic') =>
-    said(scene, concept, texts).filter((f) => !doubted(f) && !linked(f));
+    said(scene, concept, texts).filter((f) => !doubted(f) && !linked(f) && !isSet(f));
   return {
     invented: honest('invented'),
     fiction: honest('fiction'),

@@ -28,9 +28,16 @@ function bareOnes(scene: Scene): Finding[] {
       around(all.get(bare.reading) ?? [], bare.from - NEAR - PHRASE, bare.to + NEAR).filter((f) => f.from >= 0);
     if (bare.from < 0) return !things.get(bare.reading)?.some((f) => Math.abs(f.start - bare.end) <= 4);
     const nearer = Math.min(NEAR + 1, ...beside(someones).map((f) => distance(f, bare)));
-    return !beside(things).some((f) => distance(f, bare) < nearer);
+    return !beside(things).some((f) => distance(f, bare) < nearer && !isPlace(f, bare));
   });
 }
+
+/** "Naked on the beach": a thing after a word for a place is where somebody is, and not what is bare. */
+const isPlace = (thing: Finding, bare: Finding) =>
+  thing.from > bare.to && WHERE.test(bare.reading.tokens[bare.to]?.forms[0] ?? '');
+
+const WHERE =
+  /^(on|in|at|by|near|under|beside|behind|inside|against|sur|dans|au|aux|pres|devant|sous|auf|im|am|an|vor|bei|neben|unter|en|sobre|junto|bajo|em|no|na|nos|nas|su|sul|sulla|nel|nella|al|alla|sotto|на|в|во|у|под|w|we|przy|pod)$/;
 
 const PEOPLE: readonly Concept[] = ['person', 'pronoun', 'kin', 'known', 'role', 'child'];
 

@@ -25,6 +25,8 @@ export function detectTools(scene: Scene, who: Who, agreed: boolean): Seen[] {
     frames.guard.length >= (scene.mature ? 4 : 2) ||
     (frames.guard.length === 1 && !scene.mature && anyone.length === 0);
   if (about || isFigurative(scene)) return [];
+  const named = said(scene, 'undress').filter((f) => NUDIFIER.test(f.reading.field.text.slice(f.start, f.end)));
+  if (named.length > 0) return named.map((f) => seenAt('tool-undress', f));
   const tool = has(scene, 'tool') || MADE_FOR_MANY.includes(scene.input.content.deliverable);
   if (!tool && anyone.length === 0) return [];
 
@@ -76,6 +78,9 @@ export function detectTools(scene: Scene, who: Who, agreed: boolean): Seen[] {
   const plain = [...folk, ...clear.filter((f) => f.from < 0 || f.to - f.from > 1 || scene.mature)];
   return [...doubtful, ...[...plain, ...swaps].map((f) => seenAt('tool-doubtful', f))];
 }
+
+/** What such tools call themselves; the words have no other use. */
+const NUDIFIER = /^(nudif\p{L}*|denudif\p{L}*|deep ?nude\p{L}*|unclothe\p{L}*)$/iu;
 
 /** Clothes that nobody wears. */
 const LAUNDRY =
