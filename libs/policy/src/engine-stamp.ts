@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:660c2e16da3c36a64f1e9d6525470728cbb09da1c39924e881f70b7f8c560ad3';
+export const ENGINE_DIGEST = 'sha256:d9c7c1c76f1241ee063583169a8ae3bea0ed9e9a770126776376014c110e8018';
