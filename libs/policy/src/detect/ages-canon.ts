@@ -20,6 +20,17 @@ const isSubject = ({ tokens }: Reading, at: number) =>
   tokens[at]?.case === 'title' ||
   /^(she|he|they|is|was|girl|boy|character|sie|er|ist|who)$/.test(tokens[at]?.forms[0] ?? '');
 
+/** "Wird im Herbst siebzehn", "turns next spring seventeen": the age somebody comes to, and when. */
+const BECOMES = /^(wird|wurde|turns?|turning|becomes|cumple|cumplira|compie|compira|faz|fara|aura|skonczy)$/;
+const WHEN =
+  /^(im|in|this|next|dies\S*|nachst\S*|kommend\S*|bald|soon|heute|morgen|today|tomorrow|en|el|proxim\S*|este|esta|no|na|la|prochain\S*|cet|herbst|winter|fruhling|fruhjahr|sommer|autumn|fall|spring|summer|otono|invierno|primavera|verano|autunno|inverno|estate|outono|verao|automne|hiver|printemps|jahr|year|month|monat|woche|week|ma[iy]|jun[ie]|jul[iy]|august|september|o[ck]tober|november|de[cz]ember|januar\S*|februar\S*|mar[zc]h?|april)$/;
+
+function becomes(form: (at: number) => string, i: number): boolean {
+  let at = i - 1;
+  while (at >= i - REACH && WHEN.test(form(at))) at -= 1;
+  return at < i - 1 && BECOMES.test(form(at));
+}
+
 const ADULT = 18;
 const REACH = 4;
 /** Shorter number words are other words too. */
@@ -44,6 +55,7 @@ function tells(reading: Reading, i: number, surely: boolean): 'age' | 'loose' | 
   const alone = reading.tokens[i + 1]?.kind !== 'word' || AND.test(form(i + 1));
   if (IS.test(form(i - 1)) && isSubject(reading, i - 2) && alone) return 'age';
   if (!surely) return 'no';
+  if (alone && becomes(form, i)) return 'age';
   if ([i - 1, i - 2, i + 1].some((at) => CANON.test(form(at)))) return 'age';
   let at = i + 1;
   while (at < i + REACH && LEADS.test(form(at))) at += 1;

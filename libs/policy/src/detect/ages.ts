@@ -3,6 +3,7 @@ import { around, PHRASE } from '../text/sorted.js';
 import type { Token } from '../text/tokens.js';
 import { yearsAt } from './age-words.js';
 import { canonAges, isPeopled } from './ages-canon.js';
+import { counts, isCounted } from './ages-counted.js';
 import { type Age, birthYears, inEast } from './ages-elsewhere.js';
 import { bareAges } from './ages-weak.js';
 import { isSomeones, parted, someonesIn, tellsOf } from './ages-whose.js';
@@ -28,10 +29,6 @@ const LASTS =
 /** Number words that are other words of other languages: only a unit makes them a number. */
 const AMBIGUOUS =
   /^(on|once|elf|six|dix|sept|otto|seize|quince|acht|nove|huit|neuf|seis|one|sei|tres|due|dos|tre|kirk|elli|alti|iki|bes|uc|dort)$/;
-
-/** What a bare number counts when it is no age. */
-const MEASURE =
-  /^(mois|meses|mes|monate?n?|mes[ei]|semanas?|wochen?|settiman[ae]|semaines?|jours?|dias?|tage?n?|giorn[io]|heures?|horas?|stunden?|ore|minut[eoiy]\S*|miesi\S*|tygodni\S*|dni|godzin\S*|hafta\S*|gun\S*|saat\S*|месяц\S*|недел\S*|дн\S*|час\S*|минут\S*|bits?|seiten?|paginas?|pagine|bilder?n?|imagenes|imagens|immagini|ranks?|epochs?|steps?|dim|alpha|months?|weeks?|days?|hours?|minutes?|seconds?|pages?|images?|pics?|photos?|frames?|mb|gb|px|cm|mm|km|percent|times?|x)$/;
 
 /** The ages that a text tells, and the numbers that may be one although a thing or a duration lays claim to them, or nothing does. */
 export function agesIn(scene: Scene): { readonly told: Age[]; readonly weak: Age[] } {
@@ -88,6 +85,8 @@ function inWords(scene: Scene, reading: Reading, told: Told): Told {
           reading.tokens[from - 1]?.kind === 'sign' &&
           /^[:(=]$/.test(reading.tokens[from - 1]?.forms[0] ?? '')),
     );
+    if (unit === undefined && herald !== undefined && heralds.some((h) => h.to === from && isCounted(scene, h, i + 1)))
+      return;
     const beside = tellsOf(scene, reading, someones, i);
     if (unit === undefined && herald === undefined && (beside === 'nothing' || (number.worded && years >= ADULT)))
       return;
@@ -157,14 +156,6 @@ function isGrouped({ tokens }: Reading, i: number): boolean {
     tokens[a]?.kind === 'number' &&
     /^\d{3}$/.test(tokens[a + 2]?.forms[0] ?? '');
   return joined(i) || joined(i - 2);
-}
-
-/** What a bare number counts stands after it. */
-function counts(scene: Scene, reading: Reading, i: number): boolean {
-  const token = reading.tokens[i];
-  if (token === undefined) return false;
-  if (MEASURE.test(token.forms[0] ?? '')) return true;
-  return said(scene, 'photo').some((f) => f.reading === reading && f.from === i);
 }
 
 /** "year old" can only be an age; "years" may be a duration. */

@@ -1,12 +1,12 @@
 import type { CompiledRegistry } from '../registry/registry.js';
 import type { Seen, SignalKind } from '../signals.js';
+import { isNoStory } from './broadcasts.js';
 import type { Clues } from './clues.js';
 import { isAsked, isBold, isMild, isOffset, isSober, isThin } from './doubt.js';
 import { protectedIn } from './protected.js';
 import { type Finding, has, said, saysAdult, seen, seenAt, seenNowhere, UNWEIGHED } from './scene.js';
 import {
   childInPictures,
-  isBroadcast,
   isCraft,
   isCrowd,
   isOwnMaterial,
@@ -91,7 +91,7 @@ export function conclude(subject: Subject, clues: Clues, registry: CompiledRegis
     famous !== undefined &&
     frames.invented.length + frames.creature.length + frames.animal.length === 0 &&
     frames.nobody.every(isCrowd) &&
-    frames.fiction.every(isBroadcast) &&
+    frames.fiction.every(isNoStory) &&
     !kinds.has('real-person')
   )
     add('public-person', seenAt('public-person', famous));

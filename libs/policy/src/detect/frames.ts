@@ -1,3 +1,5 @@
+import { isItalianSeries } from './broadcasts.js';
+import { distinct } from './finding.js';
 import type { Finding, Scene } from './scene.js';
 import { said } from './scene.js';
 
@@ -64,6 +66,8 @@ function isSet(f: Finding): boolean {
   );
 }
 
+const INVENTED: ReadonlySet<string> = new Set(['invented', 'fiction', 'creature']);
+
 /** Invented subjects count for nothing where the text takes its own disclaimers back. */
 export function framesOf(scene: Scene): Frames {
   const texts = ['title', 'description', 'tag', 'prompt'] as const;
@@ -71,8 +75,13 @@ export function framesOf(scene: Scene): Frames {
   const doubted = (f: Finding) =>
     quoted(f) ||
     scene.takenBack.some((t) => t.reading === f.reading && t.reading.field.role === 'description' && !isPose(t));
+  /** "Heroine of that hit film", "star of the series": whoever plays in it or presents it is real. */
+  const played = said(scene, 'public').filter((p) => p.to - p.from > 1);
+  const isPlayed = (f: Finding) => played.some((p) => p.reading === f.reading && p.start <= f.start && f.end <= p.end);
   const honest = (concept: 'invented' | 'fiction' | 'creature' | 'nobody' | 'synthetic') =>
-    said(scene, concept, texts).filter((f) => !doubted(f) && !linked(f) && !isSet(f));
+    said(scene, concept, texts).filter(
+      (f) => !doubted(f) && !linked(f) && !isSet(f) && !(INVENTED.has(concept) && (isPlayed(f) || isItalianSeries(f))),
+    );
   return {
     invented: honest('invented'),
     fiction: honest('fiction'),
@@ -81,8 +90,8 @@ export function framesOf(scene: Scene): Frames {
     synthetic: honest('synthetic'),
     animal: said(scene, 'animal', texts).filter((f) => !isPieced(f) && !isGuise(f)),
     object: said(scene, 'object', texts).filter((f) => !isPicture(scene, f) && !isPieced(f) && !isGuise(f)),
-    art: said(scene, 'art', texts),
-    study: said(scene, 'study', texts),
-    guard: said(scene, 'guard', texts),
+    art: distinct(said(scene, 'art', texts)),
+    study: distinct(said(scene, 'study', texts)),
+    guard: distinct(said(scene, 'guard', texts)),
   };
 }

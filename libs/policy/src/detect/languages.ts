@@ -55,6 +55,21 @@ export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet
   return found;
 }
 
+/** The language that most small words are of; none where two have as many. */
+export function ownLanguageOf(tokens: Iterable<Token>, hint?: string): LanguageCode | undefined {
+  if (hint !== undefined) return hint.slice(0, 2).toLowerCase() as LanguageCode;
+  const votes = new Map<LanguageCode, number>();
+  for (const { kind, forms } of tokens)
+    if (kind === 'word')
+      for (const language of byWord.get(forms[0] ?? '') ?? []) votes.set(language, (votes.get(language) ?? 0) + 1);
+  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
+  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : undefined;
+}
+
+export function isWordOf(language: LanguageCode, word: string): boolean {
+  return byWord.get(word)?.includes(language) ?? false;
+}
+
 /** Whether a token is a small word of some supported language. */
 export function isSmallWord(token: Token): boolean {
   return token.forms.some((form) => byWord.has(form));

@@ -1,9 +1,10 @@
 import type { Seen } from '../signals.js';
 import { type Age, agesIn } from './ages.js';
+import { saysAdults, saysGrown } from './grown.js';
 import type { Purpose } from './purpose.js';
 import { distance } from './purpose.js';
 import type { Finding, Scene } from './scene.js';
-import { has, said, saysAdult, seen, seenAt } from './scene.js';
+import { has, said, seen, seenAt } from './scene.js';
 import { isPlainThing, isThing } from './subject.js';
 import type { Who } from './who.js';
 
@@ -23,8 +24,8 @@ export function detectMinors(scene: Scene, who: Who, purpose: Purpose): Seen[] {
   const doubtful = who.kinds.size > 0 ? [...under, ...weak.filter((age) => age.years < ADULT)] : under;
   if (thing) return doubtful.map((age) => seen('doubtful-age', age, age.reading));
   const older = ages.some((age) => age.years > ADULT + 2 && age.years < 100);
-  const stated = older || saysAdult(scene);
-  const course = saysAdult(scene) && who.frames.study.length + who.frames.art.length > 0;
+  const stated = older || saysAdults(scene);
+  const course = saysAdults(scene) && who.frames.study.length + who.frames.art.length > 0;
   const school = course ? [] : said(scene, 'school').filter((f) => !ofThing(scene, f));
   const words = said(scene, 'minor').filter((f) => !ofThing(scene, f) && !isEye(f));
   const family = who.relations.filter((r) => r.child && !r.aside).map((r) => r.finding);
@@ -58,22 +59,6 @@ function isForbidding(scene: Scene, who: Who): boolean {
 }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['sex', 'bare', 'minor', 'tease', 'real', 'child', 'public']);
-
-/** Says in so many words that people are grown: "mature" may be said of a rating, and silver hair is anybody's in a drawing. */
-function saysGrown(scene: Scene): boolean {
-  return said(scene, 'adult').some(
-    (f) =>
-      GROWN.test(f.reading.field.text.slice(f.start, f.end)) &&
-      ![f.from - 1, f.to].some((at) => RATED.test(f.reading.tokens[at]?.forms[0] ?? '')),
-  );
-}
-
-/** What is for adults: it says nothing of who is in it. */
-const RATED =
-  /^(edition|edicion|edicao|edizione|version\S*|versao|wersj\S*|ausgabe|fassung|conten\S*|conteudo|inhalt\S*|themes?|rating|audience|swim|only|art|kunst|site|category|categori\S*|katego\S*|surum\S*|icerik\S*|верси\S*|контент\S*|издани\S*)$/;
-
-const GROWN =
-  /adult|grown|of age|erwachsen|vollj|majeur|mayor|maior|maggiorenn|взросл|совершеннолет|成人|大人|성인|어른|doros|pełnolet|pelnolet|yetişkin|reşit/iu;
 
 /** What grown people are called as well. */
 function isCalledSo(word: Finding): boolean {

@@ -124,17 +124,23 @@ function shortItems(reading: Reading, from: number, to: number): boolean {
 const ALL = /全部|すべて|全て|いずれも|一切|一律|都不|均|全都|모두|전부|일절|все это|hepsi|hicbiri/u;
 const LIST_CHARS = 60;
 
-/** @param nots what denies what follows it, @param after what denies what stood before it; both sorted by where they begin. */
-export function isNegated(reading: Reading, hit: Hit, nots: readonly Hit[], after: readonly Hit[]): boolean {
+/** What denies in a field: what follows it, or what stood before it; both sorted by where they begin. `speaksTo` tells whether it may deny something. */
+export interface Denials {
+  readonly nots: readonly Hit[];
+  readonly after: readonly Hit[];
+  readonly speaksTo: (not: Hit, hit: Hit) => boolean;
+}
+
+export function isNegated(reading: Reading, hit: Hit, { nots, after, speaksTo }: Denials): boolean {
   if (reading.field.role === 'negative-prompt') return true;
   for (const not of backFrom(nots, hit.start)) {
     if (isFar(not, hit)) break;
-    if (negates(reading, not, hit)) return true;
+    if (negates(reading, not, hit) && speaksTo(not, hit)) return true;
   }
   for (let i = beginBefore(after, hit.end); i < after.length; i += 1) {
     const not = after[i];
     if (not === undefined || not.start - hit.end > LIST_CHARS) return false;
-    if (deniesBefore(reading, not, hit)) return true;
+    if (deniesBefore(reading, not, hit) && speaksTo(not, hit)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Reading } from '../reading.js';
 import type { Seen } from '../signals.js';
 import { around, PHRASE } from '../text/sorted.js';
 import { isFigurative } from './figurative.js';
+import { distinct } from './finding.js';
 import type { Finding, Scene } from './scene.js';
 import { said, seenAt, seenNowhere } from './scene.js';
 
@@ -58,7 +59,7 @@ export function detectPurpose(scene: Scene): Purpose {
   const euphemisms = said(scene, 'euphemism');
   const bare = bareOnes(scene);
   const tease = said(scene, 'tease');
-  const guards = said(scene, 'guard').length;
+  const guards = distinct(said(scene, 'guard')).length;
   const guarded = guards >= 2 || (guards === 1 && !scene.mature);
   const signals = [
     ...[...words, ...bare].map((f) => seenAt('sexual-word', f)),

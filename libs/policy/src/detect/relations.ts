@@ -1,6 +1,7 @@
 import { distance } from './purpose.js';
 import type { Finding, Scene } from './scene.js';
 import { said } from './scene.js';
+import { isShopBefore, tellsTrade } from './trades.js';
 
 /** A person the poster knows, as the text puts them. */
 export interface Relation {
@@ -99,8 +100,12 @@ export function ownsThing(scene: Scene, kin: Finding, start: number): boolean {
     return isThing(near(kin.to, kin.to + 2));
   const of = tokens[start - 1]?.forms[0] ?? '';
   if (/^(de|du|d|di|da|do|del|della|dello|dell|von|vom|of|der|des)$/.test(of))
-    return isThing(near(start - BEFORE, start - 1));
-  return GENITIVE.has(kin.language) && isThing(near(start - 2, start)) && sameClause(kin, start - 1, start);
+    return isThing(near(start - BEFORE, start - 1)) || isShopBefore(kin, start - 1);
+  return (
+    GENITIVE.has(kin.language) &&
+    (isThing(near(start - 2, start)) || isShopBefore(kin, start)) &&
+    sameClause(kin, start - 1, start)
+  );
 }
 
 /** "Ninemin nakışları": the owner's ending. */
@@ -155,6 +160,7 @@ export function relationsIn(scene: Scene): Relation[] {
         (actsAside(scene, kin) ||
           isFormerThing(scene, kin) ||
           receives(scene, start, kin) ||
+          tellsTrade(scene, kin) ||
           ownsThing(scene, kin, start));
       found.push({ finding: { ...kin, start: mine.start }, aside, child: concept === 'child' });
     }

@@ -5,7 +5,8 @@ import { type Hit, type Reading, readField } from '../reading.js';
 import type { Seen, SignalKind } from '../signals.js';
 import { backFrom } from '../text/sorted.js';
 import type { Finding } from './finding.js';
-import { languagesOf } from './languages.js';
+import { GRAMMAR, isOwnSmallWord, speaksTo } from './homographs.js';
+import { languagesOf, ownLanguageOf } from './languages.js';
 import { isNamesake } from './namesakes.js';
 import { CARRIERS, isNegated } from './negation.js';
 import { undressings } from './undressing.js';
@@ -21,7 +22,7 @@ export interface Scene {
   readonly takenBack: readonly Finding[];
 }
 
-function findingsOf(reading: Reading): Finding[] {
+function findingsOf(reading: Reading, own: LanguageCode | undefined): Finding[] {
   const carried = reading.hits.filter((hit) => CARRIERS.has(hit.concept));
   const free = (hit: Hit) => {
     for (const c of backFrom(carried, hit.start + 1))
@@ -30,9 +31,10 @@ function findingsOf(reading: Reading): Finding[] {
   };
   const nots = reading.hits.filter((hit) => hit.concept === 'not' && free(hit));
   const after = reading.hits.filter((hit) => hit.concept === 'notafter' && free(hit));
+  const denials = { nots, after, speaksTo: (not: Hit, hit: Hit) => speaksTo(reading, not, hit, own) };
   return reading.hits
-    .filter((hit) => !isNamesake(reading, hit))
-    .map((hit) => ({ ...hit, reading, negated: isNegated(reading, hit, nots, after) }));
+    .filter((hit) => !isNamesake(reading, hit) && !(GRAMMAR.has(hit.concept) && isOwnSmallWord(reading, hit, own)))
+    .map((hit) => ({ ...hit, reading, negated: isNegated(reading, hit, denials) }));
 }
 
 /** Telling enough to count also in a text of another language: people mix them to hide. */
@@ -66,12 +68,13 @@ const MAX_HITS = 4000;
 export function sceneOf(input: CaseInput): Scene {
   const readings = fieldsOf(input).map(readField);
   if (readings.reduce((sum, r) => sum + r.hits.length, 0) > MAX_HITS) throw new RangeError('too dense to be judged');
-  const languages = languagesOf(
-    readings.flatMap((r) => r.tokens),
-    input.kind === 'bounty' ? input.lang : undefined,
-  );
-  const heard = withoutDenied(readings.flatMap(findingsOf).filter((f) => isHeard(f, languages)));
-  const findings = [...heard, ...undressings(heard)];
+  const tokens = readings.flatMap((r) => r.tokens);
+  const hint = input.kind === 'bounty' ? input.lang : undefined;
+  const languages = languagesOf(tokens, hint);
+  const own = ownLanguageOf(tokens, hint);
+  const all = readings.flatMap((reading) => findingsOf(reading, own));
+  const heard = withoutDenied(all.filter((f) => isHeard(f, languages)));
+  const findings = [...heard, ...undressings(heard, (word, garment) => speaksTo(garment.reading, word, garment, own))];
   const mature = input.content.mature || (input.kind === 'submission' && input.bounty.mature);
   return { input, readings, findings, mature, takenBack: findings.filter((f) => f.concept === 'takeback') };
 }
@@ -124,13 +127,14 @@ export function has(scene: Scene, concept: Concept): boolean {
   return standing(scene).has(concept);
 }
 
-/** Says that the people shown are adults; "18+" only says who may look. */
+/** Says adult; "18+" only says who may look. */
 export function saysAdult(scene: Scene): boolean {
-  return said(scene, 'adult').some((f) => !/18|21/.test(f.reading.field.text.slice(f.start, f.end)));
+  return said(scene, 'adult').some(isAdultWord);
 }
 
 /** The weight of a finding that rests on so little that everything together has to say what it weighs. */
 export const UNWEIGHED = 0;
+export const isAdultWord = (f: Finding) => !/18|21/.test(f.reading.field.text.slice(f.start, f.end));
 
 export function seen(
   kind: SignalKind,

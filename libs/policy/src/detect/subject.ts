@@ -1,4 +1,5 @@
 import type { Frames } from './frames.js';
+import { isWhere } from './furniture.js';
 import type { NameSeen } from './names.js';
 import type { ReferenceSeen } from './references.js';
 import type { Relation } from './relations.js';
@@ -15,7 +16,8 @@ export interface Subject {
 
 /** The request is about a thing or an animal, and no one is in it. */
 export function isThing({ scene, frames, names, references }: Subject): boolean {
-  const things = [...frames.animal, ...frames.object];
+  const met = has(scene, 'met') || has(scene, 'hint');
+  const things = [...frames.animal, ...frames.object.filter((f) => !(met && isWhere(f)))];
   if (things.some((f) => f.reading.field.role === 'title'))
     return (
       (['person', 'pointed'] as const).every((c) => said(scene, c, ['title']).length === 0) &&
@@ -88,12 +90,6 @@ const textOf = (f: Finding) => f.reading.field.text.slice(f.start, f.end);
 /** Onlookers take nothing from the one in front of them. */
 export const isCrowd = (f: Finding) =>
   /^(crowds?|strangers|villagers|passers.?by|foule|menschenmenge|publikum|multitud|multid[ãa]o|folla|толпа|tłum|kalabalık|観客|人群|观众|관중|군중)/iu.test(
-    textOf(f),
-  );
-
-/** What somebody famous plays in or presents. */
-export const isBroadcast = (f: Finding) =>
-  /^((tele)?novelas?|series?|s[ée]ries?|serien?|serial\p{L}*|сериал\p{L}*|dizi\p{L}*|saga|cartoon|ドラマ|电视剧|드라마)$/iu.test(
     textOf(f),
   );
 

@@ -34,7 +34,10 @@ const FREE = /^(free|less|optional|frei|los|libre|livre)$/;
  * Undressing put together from its parts: clothes with a word that says they are missing, or with one that takes them away. What
  * is taken away may be asked of a tool; both say what is to be seen.
  */
-export function undressings(findings: readonly Finding[]): Finding[] {
+export function undressings(
+  findings: readonly Finding[],
+  speaksTo: (word: Finding, garment: Finding) => boolean,
+): Finding[] {
   const garments = findings.filter((f) => f.concept === 'garment' && f.from >= 0);
   if (garments.length === 0) return [];
   const bereft = findings.filter((f) => f.concept === 'bereft' && f.from >= 0);
@@ -43,7 +46,7 @@ export function undressings(findings: readonly Finding[]): Finding[] {
   for (const garment of garments) {
     const same = (f: Finding) => f.reading === garment.reading;
     if (findings.some((f) => f.concept === 'animal' && same(f) && Math.abs(f.from - garment.from) <= NEAR)) continue;
-    const missing = bereft.find((f) => same(f) && adjoining(f, garment));
+    const missing = bereft.find((f) => same(f) && adjoining(f, garment) && speaksTo(f, garment));
     if (missing !== undefined) found.push(spanning(missing, garment, 'euphemism'));
     else if (garment.reading.tokens[garment.to]?.forms.some((form) => FREE.test(form)) || afterHyphen(garment))
       found.push({ ...garment, concept: 'euphemism', negated: false });
