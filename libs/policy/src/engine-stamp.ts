@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:d9c7c1c76f1241ee063583169a8ae3bea0ed9e9a770126776376014c110e8018';
+export const ENGINE_DIGEST = 'sha256:24b970c1d5b79d12dcfb6cc9cc816dd95996a77a7122e8a84e3db5654a797df8';
