@@ -1,5 +1,5 @@
 /**
- * `npm run learn [-- --dry]`: learns what each trait of a case weighs from all labelled rows but the newest set, and writes libs/policy/src/data/weights.ts (with `--dry`
+ * `npm run learn [-- --dry]`: learns what each trait of a case weighs from all labelled rows but the newest, and writes libs/policy/src/data/weights.ts (with `--dry`
  * it writes nothing). Prints, for each set, how weights learned from all the other sets tell its rows apart.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -43,14 +43,14 @@ const sets = (Object.keys(SETS) as SetName[]).map((name) => ({
   lessons: corpusRows(name).filter(isClear).map(lessonOf),
 }));
 for (const { name, lessons } of sets) {
-  const others = sets.filter((set) => set.name !== name && set.name !== NEWEST).flatMap((set) => set.lessons);
+  const others = sets.filter((set) => set.name !== name && !NEWEST.has(set.name)).flatMap((set) => set.lessons);
   console.log(
     `${name}: ${told(learned(others, OPTIONS), lessons).toFixed(4)} of pairs in order, by ${others.length} others`,
   );
 }
 
 const { base, weights } = learned(
-  sets.filter((set) => set.name !== NEWEST).flatMap((set) => set.lessons),
+  sets.filter((set) => !NEWEST.has(set.name)).flatMap((set) => set.lessons),
   OPTIONS,
 );
 const hundredths = (weight: number) => Math.round(weight * 100);

@@ -1,5 +1,5 @@
 /**
- * `npm run corpus [-- --set dev|fresh|third|fourth|fifth|sixth|lessons|seventh --family F --lang L --evasion E --split S --file F.jsonl --json --quiet --disguise]`: the
+ * `npm run corpus [-- --set dev|fresh|third|fourth|fifth|sixth|lessons|seventh|eighth --family F --lang L --evasion E --split S --file F.jsonl --json --quiet --disguise]`: the
  * measures of the house policy on the labelled rows, and every row that came out wrong with the reason.
  */
 import { readFileSync } from 'node:fs';
