@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.js';
 import { formYears } from './age-words.js';
 import type { Age } from './ages-elsewhere.js';
+import { isTeenWord } from './ages-whose.js';
 
 const ADULT = 18;
 
@@ -14,7 +15,7 @@ const BEFORE = /^[,(]$/;
 const NAMED = /^(is|was|be|turns?|only|just|aged?|ist|war|wird|erst|est|avait|tiene|tem|tinha|ha|ma|es|era|has|had)$/;
 
 /**
- * Numbers below eighteen that nothing counts and nothing measures: "my heroine, 14, silver hair", "Wren is 12." Nothing says that they are
+ * Numbers below eighteen that nothing counts and nothing measures: "my heroine, 14, silver hair", "Wren is 12.", "wird im Herbst siebzehn". Nothing says that they are
  * an age; in an adult setting nothing says that they are none, either.
  */
 export function bareAges(reading: Reading): Age[] {
@@ -23,7 +24,9 @@ export function bareAges(reading: Reading): Age[] {
   const form = (at: number) => tokens[at]?.forms[0] ?? '';
   const touches = (a: number, b: number) => tokens[a]?.end === tokens[b]?.start;
   return tokens.flatMap((token, i) => {
-    const years = token.kind === 'number' && /^\d{1,2}$/.test(form(i)) ? formYears(token.forms) : undefined;
+    const worded = isTeenWord(token.forms);
+    const figure = token.kind === 'number' && /^\d{1,2}$/.test(form(i));
+    const years = worded || figure ? formYears(token.forms) : undefined;
     if (years === undefined || years < 2 || years >= ADULT) return [];
     const next = tokens[i + 1];
     if (next !== undefined && !(next.kind === 'sign' && AFTER.test(form(i + 1)))) return [];
@@ -31,7 +34,7 @@ export function bareAges(reading: Reading): Age[] {
     if (tokens[i + 2]?.kind === 'number' && touches(i, i + 1) && touches(i + 1, i + 2)) return [];
     const apposed = BEFORE.test(form(i - 1)) && !(tokens[i - 2]?.kind === 'number');
     const predicated = NAMED.test(form(i - 1)) || tokens[i - 1]?.case === 'title';
-    if (!(apposed || predicated) || NUMBERED.test(form(i - 1))) return [];
+    if (!(apposed || predicated || worded) || NUMBERED.test(form(i - 1))) return [];
     return [{ reading, years, start: token.start, end: token.end, loose: true }];
   });
 }

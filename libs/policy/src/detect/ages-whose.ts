@@ -73,7 +73,7 @@ export function tellsOf(
 }
 
 /** "Kara, sixteen": the longer number words, which are nothing else. */
-const isTeenWord = (forms: readonly string[]) =>
+export const isTeenWord = (forms: readonly string[]) =>
   forms.some((form) => {
     const years = numberWord(form) ?? 0;
     return years > 10 && years < 18 && form.length > 4;
