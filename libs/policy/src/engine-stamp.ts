@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:24b970c1d5b79d12dcfb6cc9cc816dd95996a77a7122e8a84e3db5654a797df8';
+export const ENGINE_DIGEST = 'sha256:78c6e3212f7c9bec7cd35236f64d0f0aed27378e60958f0fb4eccc5bb251c3bd';
