@@ -2,6 +2,7 @@ import type { Seen, SignalKind } from '../signals.js';
 import { isNamedBy } from './inflection.js';
 import { initialsIn } from './initials.js';
 import { type NameSeen, nameWords } from './names.js';
+import { receivesInEast } from './receivers-east.js';
 import { ownAccount } from './references.js';
 import { bareRelation, ownsThing, placedRoles } from './relations.js';
 import { type Finding, has, type Scene, said, seen, seenAt } from './scene.js';
@@ -81,6 +82,7 @@ export function cluesOf(subject: Subject): Clues {
     (f) =>
       !plain.some((p) => p.reading === f.reading && p.start === f.start && p.end === f.end) &&
       !ownsThing(scene, f, f.from) &&
+      !receivesInEast(scene, f) &&
       !relations.some((r) => r.aside && r.finding.reading === f.reading && r.finding.end === f.end),
   );
   const things = [...frames.animal, ...frames.object].some((f) => f.reading.field.role === 'tag');

@@ -10,8 +10,10 @@ for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
 /** Nearly all words; none of their readings is of another script. */
 const PLAIN = /^[a-z]*$/;
 const CYRILLIC = /\p{Script=Cyrillic}{2}/u;
-/** Han letters alone, or with a stray の, are Chinese or Japanese; kana and Hangul tell. */
+/** Han letters without kana, or with a stray の, are Chinese, but for letters that only Japanese writes; beside kana those that only Chinese writes tell. */
 const HAN = /\p{Script=Han}/u;
+const JAPANESE = /[々〆込働畑峠辻榊枠凪円図実気検験権変読売絵様薬桜沢浜渋竜歳辺広焼続鉄駅髪総徴畳]/u;
+const CHINESE = /[她们你妳您这這哪吗嗎呢吧给请谁让说对为么还过开关门长车马鸟鱼龙东乐书电话图发头脸网红丽员岁题爱沒們]/u;
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 const HANGUL = /\p{Script=Hangul}/u;
 
@@ -28,15 +30,17 @@ export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet
   /** Languages with a small word that English has not: "do", "no" and "her" alone make nothing Portuguese or Turkish. */
   const own = new Set<LanguageCode>();
   let words = 0;
-  let han = false;
+  const wrote = { han: false, kana: false, japanese: false, chinese: false };
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
     words += 1;
     const form = token.forms[0] ?? '';
     if (!PLAIN.test(form)) {
-      if (KANA.test(form)) found.add('ja');
       if (HANGUL.test(form)) found.add('ko');
-      han ||= HAN.test(form);
+      wrote.han ||= HAN.test(form);
+      wrote.kana ||= KANA.test(form);
+      wrote.japanese ||= JAPANESE.test(form);
+      wrote.chinese ||= CHINESE.test(form);
       if (token.forms.some((form) => CYRILLIC.test(form))) found.add('ru');
     }
     const speaks = byWord.get(token.forms[0] ?? '') ?? [];
@@ -44,7 +48,8 @@ export function languagesOf(tokens: Iterable<Token>, hint?: string): ReadonlySet
     if (speaks.length === 1 || !speaks.includes('en')) for (const language of speaks) own.add(language);
   }
   if (hint !== undefined) found.add(hint.slice(0, 2).toLowerCase() as LanguageCode);
-  if (han && !found.has('ja') && !found.has('ko')) for (const language of ['ja', 'zh'] as const) found.add(language);
+  if (wrote.kana || wrote.japanese) found.add('ja');
+  if (wrote.chinese || (wrote.han && !wrote.kana)) found.add('zh');
   const most = Math.max(0, ...votes.values());
   for (const [language, count] of votes) {
     if (!own.has(language)) continue;

@@ -7,6 +7,7 @@ import { GIVEN_ZH } from '../data/given-zh.js';
 import { KANA_GIVEN, ZH_WORDS } from '../lexicon/east-names.js';
 import type { Reading } from '../reading.js';
 import { simplified } from '../text/simplified.js';
+import type { Frames } from './frames.js';
 import type { NameSeen } from './names.js';
 
 const either = (block: string, more: string) =>
@@ -111,3 +112,22 @@ const GENERIC = new RegExp(
   `^(?:${either(ZH_WORDS, '')}|森の|林の|白い|何か|黒髪)|선생님$|의사 선생|[글날솜]\\s?씨$|(?:아가|마음|말|불)씨$|^제갈(?:량|공명)`,
   'u',
 );
+
+/** Whether a name is long enough for no word of two letters that begins like a family name ("黄山"). */
+const isLong = (name: NameSeen) => name.from === NOWHERE && name.end - name.start > 2;
+
+/** A full name, which the one letter of a thing beside it does not outweigh. */
+export const outweighs = (name: NameSeen, things: Frames['object']) =>
+  isLong(name) && things.every((f) => f.from < 0 && f.end - f.start === 1);
+
+/** What is pictured, without the one letter of a name that alone would be a thing or an animal: the 山 of 山田花子. */
+export function outsideNames(frames: Frames, names: readonly NameSeen[]): Frames {
+  const outside = (things: Frames['object']) =>
+    things.filter(
+      (f) =>
+        f.from >= 0 ||
+        f.end - f.start > 1 ||
+        !names.some((n) => isLong(n) && n.reading === f.reading && n.start <= f.start && f.end <= n.end),
+    );
+  return { ...frames, object: outside(frames.object), animal: outside(frames.animal) };
+}

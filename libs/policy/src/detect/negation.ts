@@ -1,6 +1,7 @@
 import type { Concept } from '../lexicon/lexicon.js';
 import type { Hit, Reading } from '../reading.js';
 import { backFrom, beginBefore, PHRASE } from '../text/sorted.js';
+import { deniesAhead, deniesBehind } from './negation-east.js';
 
 const REACH = 7;
 const STOPS = new Set(['.', '!', '?', ';', '\n', ':', '(', ')', '。', '！', '？', '；', '…', '|', '—', '–']);
@@ -66,7 +67,7 @@ export const CARRIERS: ReadonlySet<Concept> = new Set([
 ]);
 
 function negates(reading: Reading, not: Hit, hit: Hit): boolean {
-  if (not.from < 0 || hit.from < 0) return hit.start >= not.end && hit.start - not.end <= 6;
+  if (not.from < 0 || hit.from < 0) return deniesAhead(reading, not, hit);
   if (hit.from < not.to) return false;
   if (reading.tokens[not.to]?.forms[0] === ':') return listed(reading, not.to + 1, hit.from);
   if (hit.from - not.to > REACH) return false;
@@ -121,7 +122,7 @@ function shortItems(reading: Reading, from: number, to: number): boolean {
 }
 
 /** "…, …, … all forbidden": the whole list is. */
-const ALL = /全部|すべて|全て|いずれも|一切|一律|都不|均|全都|모두|전부|일절|все это|hepsi|hicbiri/u;
+const ALL = /все это|hepsi|hicbiri/u;
 const LIST_CHARS = 60;
 
 /** What denies in a field: what follows it, or what stood before it; both sorted by where they begin. `speaksTo` tells whether it may deny something. */
@@ -146,6 +147,7 @@ export function isNegated(reading: Reading, hit: Hit, { nots, after, speaksTo }:
 }
 
 function deniesBefore(reading: Reading, not: Hit, hit: Hit): boolean {
+  if (not.from < 0 || hit.from < 0) return deniesBehind(reading, not, hit);
   const between = reading.field.text.slice(hit.end, not.start);
   if (/[。！？!?.\n]/u.test(between)) return false;
   const all = ALL.test(between + reading.field.text.slice(not.start, not.end));
@@ -162,9 +164,10 @@ const isItems = (between: string) =>
 const ITEM = 4;
 /** Clothes that are forbidden deny nothing that stood before them. */
 const CLOTHES =
-  /cloth|outfit|dress|wear|kleid|hülle|vêtement|fringue|habit|tenue|ropa|prenda|roupa|vestit|abit|одежд|бель|ubra|ciuch|odzie|kıyafet|giysi|elbise|服|衣|옷/iu;
+  /cloth|outfit|dress|wear|kleid|hülle|vêtement|fringue|habit|tenue|ropa|prenda|roupa|vestit|abit|одежд|бель|ubra|ciuch|odzie|kıyafet|giysi|elbise/iu;
 
 /** Too far back for any way of negating; all that begin before it are too. */
 function isFar(not: Hit, hit: Hit): boolean {
-  return not.from >= 0 && hit.from >= 0 && hit.from - not.from > LIST_REACH + PHRASE;
+  if (not.from < 0 || hit.from < 0) return hit.start - not.start > 2 * LIST_CHARS;
+  return hit.from - not.from > LIST_REACH + PHRASE;
 }

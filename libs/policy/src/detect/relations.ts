@@ -1,4 +1,5 @@
 import { distance } from './purpose.js';
+import { receivesInEast } from './receivers-east.js';
 import type { Finding, Scene } from './scene.js';
 import { said } from './scene.js';
 import { isShopBefore, tellsTrade } from './trades.js';
@@ -115,10 +116,10 @@ const OF_TURKISH = /.(in|un|nin|nun)$/;
 const CRAFT =
   /^(styles?|manner|technique|sketchbooks?|notebooks?|recipes?|handwriting|quilts?|collection|workshop|shop|garden|house|farm)$/;
 
-/** Languages that put the owner after the thing without a word between: "jamnik mojej babci", "der Stil meines Vaters". */
+/** The owner after the thing without a word between: "jamnik mojej babci". */
 const GENITIVE: ReadonlySet<string> = new Set(['de', 'ru', 'pl']);
 
-/** A denial ("not my sister-in-law") beside pictures is no denial; in plain rules ("no exes, no celebrities") it is one. */
+/** A denial ("not my sister-in-law") beside pictures is no denial; in plain rules it is one. */
 function denied(scene: Scene, finding: Finding): boolean {
   return finding.negated && !(scene.mature && scene.readings.some((r) => r.field.role === 'reference'));
 }
@@ -156,27 +157,29 @@ export function relationsIn(scene: Scene): Relation[] {
       if (found.some((r) => r.finding.reading === kin.reading && overlaps(r.finding, kin))) continue;
       const start = mine.from;
       const aside =
-        kin.from >= 0 &&
-        (actsAside(scene, kin) ||
-          isFormerThing(scene, kin) ||
-          receives(scene, start, kin) ||
-          tellsTrade(scene, kin) ||
-          ownsThing(scene, kin, start));
+        receivesInEast(scene, kin) ||
+        (kin.from >= 0 &&
+          (actsAside(scene, kin) ||
+            isFormerThing(scene, kin) ||
+            receives(scene, start, kin) ||
+            tellsTrade(scene, kin) ||
+            ownsThing(scene, kin, start)));
       found.push({ finding: { ...kin, start: mine.start }, aside, child: concept === 'child' });
     }
   }
   for (const known of named(scene, 'known')) {
     const aside =
-      known.from >= 0 &&
-      (receives(scene, known.from, known) ||
-        receives(scene, known.from - 1, known) ||
-        ownsThing(scene, known, known.from));
+      receivesInEast(scene, known) ||
+      (known.from >= 0 &&
+        (receives(scene, known.from, known) ||
+          receives(scene, known.from - 1, known) ||
+          ownsThing(scene, known, known.from)));
     found.push({ finding: known, aside, child: false });
   }
   return found;
 }
 
-/** A relation without a possessive that is the whole subject of a title: "landlady", "College professor". */
+/** A relation without a possessive that is all of a title: "landlady". */
 export function bareRelation(scene: Scene, relations: readonly Relation[]): Finding | undefined {
   // Who holds an office is known to everyone by it.
   const roles = (['role', 'person', 'public'] as const).flatMap((concept) => said(scene, concept, ['title']));

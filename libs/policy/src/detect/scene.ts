@@ -9,6 +9,7 @@ import { GRAMMAR, isOwnSmallWord, speaksTo } from './homographs.js';
 import { languagesOf, ownLanguageOf } from './languages.js';
 import { isNamesake } from './namesakes.js';
 import { CARRIERS, isNegated } from './negation.js';
+import { isRule } from './negation-east.js';
 import { undressings } from './undressing.js';
 
 export type { Finding } from './finding.js';
@@ -22,17 +23,19 @@ export interface Scene {
   readonly takenBack: readonly Finding[];
 }
 
-function findingsOf(reading: Reading, own: LanguageCode | undefined): Finding[] {
-  const carried = reading.hits.filter((hit) => CARRIERS.has(hit.concept));
+function findingsOf(reading: Reading, own: LanguageCode | undefined, languages: ReadonlySet<LanguageCode>): Finding[] {
+  // Chinese and Japanese share their letters: what one of them denies is no denial in the other.
+  const hits = reading.hits.filter((hit) => hit.from >= 0 || isHeard(reading, hit, languages));
+  const carried = hits.filter((hit) => CARRIERS.has(hit.concept));
   const free = (hit: Hit) => {
     for (const c of backFrom(carried, hit.start + 1))
       if (hit.end <= c.end && c.end - c.start > hit.end - hit.start) return false;
     return true;
   };
-  const nots = reading.hits.filter((hit) => hit.concept === 'not' && free(hit));
-  const after = reading.hits.filter((hit) => hit.concept === 'notafter' && free(hit));
+  const nots = hits.filter((hit) => hit.concept === 'not' && free(hit));
+  const after = hits.filter((hit) => (hit.concept === 'notafter' && free(hit)) || isRule(reading, hit));
   const denials = { nots, after, speaksTo: (not: Hit, hit: Hit) => speaksTo(reading, not, hit, own) };
-  return reading.hits
+  return hits
     .filter((hit) => !isNamesake(reading, hit) && !(GRAMMAR.has(hit.concept) && isOwnSmallWord(reading, hit, own)))
     .map((hit) => ({ ...hit, reading, negated: isNegated(reading, hit, denials) }));
 }
@@ -48,14 +51,22 @@ const EVERYWHERE: ReadonlySet<Concept> = new Set([
   'minor',
 ]);
 const LONG = 5;
+/** Words of grammar: each language has its own. */
+const GRAMMATICAL: ReadonlySet<Concept> = new Set(['not', 'notafter', 'takeback', 'mine', 'for']);
+/** What Chinese and Japanese write alike and mean differently. Most other words of two letters they share; single letters tell little. */
+const FALSE_FRIENDS = new Set(['先生', '高校', '丈夫', '老婆', '大家', '愛人', '爱人', '主人', '娘家', '人間']);
 
 /** Whether a finding's language is one of the text's, or the finding too telling to be chance. */
-function isHeard(finding: Finding, languages: ReadonlySet<LanguageCode>): boolean {
-  if (finding.language === 'any' || finding.from < 0 || languages.has(finding.language)) return true;
+function isHeard({ field }: Reading, hit: Hit, languages: ReadonlySet<LanguageCode>): boolean {
+  if (hit.language === 'any' || languages.has(hit.language)) return true;
+  if (hit.from < 0) {
+    const long = hit.end - hit.start > 1;
+    return long && !GRAMMATICAL.has(hit.concept) && !FALSE_FRIENDS.has(field.text.slice(hit.start, hit.end));
+  }
   return (
-    EVERYWHERE.has(finding.concept) &&
-    finding.end - finding.start >= LONG &&
-    (finding.to - finding.from > 1 || finding.concept === 'sex' || finding.concept === 'minor')
+    EVERYWHERE.has(hit.concept) &&
+    hit.end - hit.start >= LONG &&
+    (hit.to - hit.from > 1 || hit.concept === 'sex' || hit.concept === 'minor')
   );
 }
 
@@ -72,8 +83,8 @@ export function sceneOf(input: CaseInput): Scene {
   const hint = input.kind === 'bounty' ? input.lang : undefined;
   const languages = languagesOf(tokens, hint);
   const own = ownLanguageOf(tokens, hint);
-  const all = readings.flatMap((reading) => findingsOf(reading, own));
-  const heard = withoutDenied(all.filter((f) => isHeard(f, languages)));
+  const all = readings.flatMap((reading) => findingsOf(reading, own, languages));
+  const heard = withoutDenied(all.filter((f) => isHeard(f.reading, f, languages)));
   const findings = [...heard, ...undressings(heard, (word, garment) => speaksTo(garment.reading, word, garment, own))];
   const mature = input.content.mature || (input.kind === 'submission' && input.bounty.mature);
   return { input, readings, findings, mature, takenBack: findings.filter((f) => f.concept === 'takeback') };

@@ -1,6 +1,7 @@
 import type { Frames } from './frames.js';
 import { isWhere } from './furniture.js';
 import type { NameSeen } from './names.js';
+import { outweighs } from './names-east.js';
 import type { ReferenceSeen } from './references.js';
 import type { Relation } from './relations.js';
 import { type Finding, has, type Scene, said } from './scene.js';
@@ -22,7 +23,12 @@ export function isThing({ scene, frames, names, references }: Subject): boolean 
     return (
       (['person', 'pointed'] as const).every((c) => said(scene, c, ['title']).length === 0) &&
       !has(scene, 'face') &&
-      !(frames.object.length === 0 && names.some((n) => n.kind === 'full' && n.reading.field.role === 'title'))
+      !names.some(
+        (n) =>
+          n.kind === 'full' &&
+          n.reading.field.role === 'title' &&
+          (frames.object.length === 0 || outweighs(n, frames.object)),
+      )
     );
   const pet =
     frames.animal.some(

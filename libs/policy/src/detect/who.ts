@@ -4,7 +4,7 @@ import { cluesOf } from './clues.js';
 import { conclude } from './conclude.js';
 import { framesOf } from './frames.js';
 import { namesIn } from './names.js';
-import { easternNames } from './names-east.js';
+import { easternNames, outsideNames } from './names-east.js';
 import { referencesIn } from './references.js';
 import { relationsIn } from './relations.js';
 import { has, type Scene, said } from './scene.js';
@@ -17,7 +17,6 @@ export interface Who extends Subject {
 }
 
 export function detectWho(scene: Scene, registry: CompiledRegistry): Who {
-  const frames = framesOf(scene);
   const history = said(scene, 'history');
   const names = scene.readings
     .filter((r) => r.field.role !== 'model')
@@ -28,6 +27,7 @@ export function detectWho(scene: Scene, registry: CompiledRegistry): Who {
       ),
     ])
     .filter((name) => !registry.isFictional(name.words));
+  const frames = outsideNames(framesOf(scene), names);
   const references = referencesIn(scene);
   const things =
     references.some((r) => r.shows === 'thing') &&

@@ -2,8 +2,7 @@ import type { Concept, LanguageCode, Lexicon } from '../lexicon/lexicon.js';
 import { Memo } from '../text/memo.js';
 import type { Token } from '../text/tokens.js';
 import { Beginnings, isJoint, type Phrase } from './beginnings.js';
-import { CJK, isOneWord, type Part, PhraseReader, phrasesOf } from './phrases.js';
-import { piecesOf } from './pieces.js';
+import { CJK, isOneWord, literalsOf, type Part, PhraseReader, phrasesOf } from './phrases.js';
 
 export type Language = LanguageCode | 'any';
 
@@ -110,16 +109,6 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else if (list.at(-1) !== value) list.push(value);
-}
-
-/** Literal phrases know groups and nothing else. */
-function literalsOf(phrase: string): string[] {
-  const rows = piecesOf(phrase).reduce<string[]>(
-    (all, { choices, optional }) =>
-      all.flatMap((row) => [...(optional ? [row] : []), ...choices.map((choice) => row + choice)]),
-    [''],
-  );
-  return [...new Set(rows.map((row) => row.replaceAll(/[\s*]/g, '').toLowerCase()))].filter((row) => row !== '');
 }
 
 /** Where the phrase ends when its parts from `part` on match at `at`; -1 when they do not. The longest reading wins. */

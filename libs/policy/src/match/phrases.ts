@@ -107,3 +107,13 @@ function wordsOf(part: Part): string[] {
 }
 
 export const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** Every text that a phrase of Chinese, Japanese or Korean stands for, as texts are read; it is found with and without spaces. */
+export function literalsOf(phrase: string): string[] {
+  const rows = piecesOf(phrase).reduce<string[]>(
+    (all, { choices, optional }) =>
+      all.flatMap((row) => [...(optional ? [row] : []), ...choices.map((choice) => row + choice)]),
+    [''],
+  );
+  return [...new Set(rows.map((row) => foldWord(row).replaceAll(/[\s*]/g, '')))].filter((row) => row !== '');
+}
