@@ -1,6 +1,7 @@
 /**
- * `npm run learn [-- --dry]`: learns what each trait of a case weighs from all labelled rows but the newest, and writes libs/policy/src/data/weights.ts (with `--dry`
- * it writes nothing). Prints, for each set, how weights learned from all the other sets tell its rows apart.
+ * `npm run learn [-- --dry --leave set|family|evasion|lang]`: learns what each trait of a case weighs from all labelled rows but the newest, and writes
+ * libs/policy/src/data/weights.ts (with `--dry` it writes nothing). Before, each set (or family, evasion, language) is left out in turn: how its rows weigh by
+ * what the others taught, weights alone, without any rule.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,7 +9,11 @@ import { compileRegistry, traitsOfCase } from '#policy';
 import { type Fitted, type Lesson, learned, weightOf } from './learned.js';
 import { caseOf, corpusRows, NEWEST, type Row, SETS, type SetName } from './rows.js';
 
-const { values } = parseArgs({ options: { dry: { type: 'boolean' } } });
+const { values } = parseArgs({ options: { dry: { type: 'boolean' }, leave: { type: 'string', default: 'set' } } });
+const LEAVES = ['set', 'family', 'evasion', 'lang'] as const;
+const leave = LEAVES.find((name) => name === values.leave);
+if (leave === undefined) throw new Error(`--leave takes one of ${LEAVES.join(', ')}.`);
+
 const WEIGHTS = new URL('../../libs/policy/src/data/weights.ts', import.meta.url);
 const registry = compileRegistry(
   readFileSync(new URL('../../libs/policy/registries/house.yaml', import.meta.url), 'utf8'),
@@ -24,35 +29,38 @@ const OPTIONS = { ridge: 2, least: 3, onlyAgainst: (trait: string) => EVIDENCE.t
 const isClear = ({ accept, consents }: Row) =>
   (!accept.includes('allow') || accept.length === 1) && consents.every((c) => c.status !== 'verified');
 
-const lessonOf = (row: Row): Lesson => ({
-  traits: traitsOfCase(caseOf(row), registry),
-  guilty: !row.accept.includes('allow'),
-});
+const rows = (Object.keys(SETS) as SetName[]).flatMap((set) =>
+  corpusRows(set)
+    .filter(isClear)
+    .map((row) => ({
+      set,
+      family: row.family,
+      evasion: row.evasion,
+      lang: row.lang,
+      traits: traitsOfCase(caseOf(row), registry),
+      guilty: !row.accept.includes('allow'),
+    })),
+);
+const taught = rows.filter(({ set }) => !NEWEST.has(set));
 
-/** The share of pairs of a guilty and an innocent case in which the guilty one weighs more. */
-function told(fitted: Fitted, lessons: readonly Lesson[]): number {
-  const weighed = (guilty: boolean) =>
-    lessons.filter((l) => l.guilty === guilty).map((l) => weightOf(fitted, l.traits));
-  const innocent = weighed(false);
-  const pairs = weighed(true).flatMap((g) => innocent.map((i) => (g > i ? 1 : g === i ? 0.5 : 0)));
-  return pairs.reduce<number>((sum, won) => sum + won, 0) / pairs.length;
+/** The weight, as odds, from which the house policy holds: a chance of 0.3. */
+const HELD = Math.log(0.3 / 0.7);
+
+function told(fitted: Fitted, lessons: readonly Lesson[]): string {
+  return [true, false]
+    .map((guilty) => lessons.filter((lesson) => lesson.guilty === guilty))
+    .map((all) => `${all.filter(({ traits }) => weightOf(fitted, traits) >= HELD).length}/${all.length}`)
+    .join(' guilty and ');
 }
 
-const sets = (Object.keys(SETS) as SetName[]).map((name) => ({
-  name,
-  lessons: corpusRows(name).filter(isClear).map(lessonOf),
-}));
-for (const { name, lessons } of sets) {
-  const others = sets.filter((set) => set.name !== name && !NEWEST.has(set.name)).flatMap((set) => set.lessons);
+for (const [name, left] of Map.groupBy(rows, (row) => row[leave])) {
+  const others = taught.filter((row) => row[leave] !== name);
   console.log(
-    `${name}: ${told(learned(others, OPTIONS), lessons).toFixed(4)} of pairs in order, by ${others.length} others`,
+    `${name}: ${told(learned(others, OPTIONS), left)} innocent weigh 0.3 or more, by ${others.length} others`,
   );
 }
 
-const { base, weights } = learned(
-  sets.filter((set) => !NEWEST.has(set.name)).flatMap((set) => set.lessons),
-  OPTIONS,
-);
+const { base, weights } = learned(taught, OPTIONS);
 const hundredths = (weight: number) => Math.round(weight * 100);
 const lines = [...weights].filter(([, weight]) => hundredths(weight) !== 0);
 console.log(`${lines.length} traits weigh something`);

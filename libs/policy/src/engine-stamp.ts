@@ -1,2 +1,2 @@
 // Made by `npm run stamp`; do not edit.
-export const ENGINE_DIGEST = 'sha256:23ba21df446a429240c22988235282a1924290f3c0662813b108f52b8e825527';
+export const ENGINE_DIGEST = 'sha256:b3211c9aff22f72f81ecd0ba8d70a8f21c5bd048023a60c402df749dad5e143f';

@@ -104,8 +104,12 @@ function tableOf({ ones, teens, tens, joiner, onesFirst, grown }: Numerals): Tab
 /** The number that a single folded word says, two to ninety-nine. */
 export const numberWord = (form: string): number | undefined => words.get(form);
 
+/** Words that another may follow: few are, and every word of a text is asked. */
+const leading = new Set(tables.flatMap(({ tens }) => [...tens.keys()]));
+
 /** What tens and the word after them say together, where they are of one language: "twenty" and "five", "on" and "beş", "dix" and "huit". */
 export function together(tens: string, ones: string, joiner: string | undefined): number | undefined {
+  if (!leading.has(tens)) return undefined;
   for (const table of tables) {
     if (joiner !== undefined && table.joiner !== joiner) continue;
     const ten = table.tens.get(tens);

@@ -14,7 +14,7 @@ export interface Weighed {
   /** How likely the case is one that must not be allowed: 0 to 1, in hundredths. */
   readonly chance: number;
   /** The traits that speak against it, the heaviest first. */
-  readonly against: readonly string[];
+  readonly against: () => readonly string[];
 }
 
 /**
@@ -24,6 +24,6 @@ export interface Weighed {
 export function weigh(traits: readonly string[]): Weighed {
   const of = (trait: string) => weights.get(trait) ?? 0;
   const sum = traits.reduce((all, trait) => all + of(trait), BASE);
-  const against = traits.filter((trait) => of(trait) > 0).sort((a, b) => of(b) - of(a));
-  return { chance: Math.round(UNIT / (1 + Math.exp(-sum / UNIT))) / UNIT, against };
+  const chance = Math.round(UNIT / (1 + Math.exp(-sum / UNIT))) / UNIT;
+  return { chance, against: () => traits.filter((trait) => of(trait) > 0).sort((a, b) => of(b) - of(a)) };
 }

@@ -33,7 +33,9 @@ export function weighing(observed: Observed): Seen[] {
     RESTING.has(signal.kind) || signal.weight === UNWEIGHED ? { ...signal, weight: chance } : signal,
   );
   if (chance < TOLD) return own;
-  const points = against.flatMap((trait) => pointOf(trait, observed) ?? []).slice(0, POINTS);
+  const points = against()
+    .flatMap((trait) => pointOf(trait, observed) ?? [])
+    .slice(0, POINTS);
   const spots = points.length > 0 ? points : [{ field: 'title', start: 0, end: 0 }];
   return [
     ...own,
